@@ -1,0 +1,24 @@
+package dev.recobro.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an account stands in its life. */
+public enum AccountStatus {
+  OPEN,
+  PAID,
+  CLOSED,
+  SOLD,
+  WRITTEN_OFF;
+
+  /** The word used in tables, config and URLs. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The value whose {@link #code()} is {@code code}; empty for an unknown word. */
+  public static Optional<AccountStatus> of(String code) {
+    return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+  }
+}

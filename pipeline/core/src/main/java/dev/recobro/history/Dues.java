@@ -1,0 +1,23 @@
+package dev.recobro.history;
+
+/**
+ * Amounts owed, as parallel arrays in order of day. The arrays are handed over, not copied.
+ *
+ * @param day due day, in days since 1970-01-01; ascending
+ * @param minor amount, in minor units; not negative
+ */
+public record Dues(int[] day, long[] minor) {
+
+  /** No dues. */
+  public static final Dues NONE = new Dues(new int[0], new long[0]);
+
+  /** Refuses arrays of different lengths or out of order. */
+  public Dues {
+    Parallel.check("dues", day, minor.length);
+  }
+
+  /** How many dues. */
+  public int count() {
+    return day.length;
+  }
+}
