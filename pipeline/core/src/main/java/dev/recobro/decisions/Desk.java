@@ -1,0 +1,17 @@
+package dev.recobro.decisions;
+
+/**
+ * Who work one list.
+ *
+ * @param capacityMinutes minutes of work that the day holds
+ */
+public record Desk(String id, double capacityMinutes) {
+
+  /** Refuses a negative capacity. */
+  public Desk {
+    if (!(capacityMinutes >= 0)) {
+      throw new IllegalArgumentException(
+          "desk %s: capacity is %s minutes".formatted(id, capacityMinutes));
+    }
+  }
+}
