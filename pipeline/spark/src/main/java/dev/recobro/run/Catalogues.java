@@ -1,0 +1,82 @@
+package dev.recobro.run;
+
+import com.typesafe.config.Config;
+import dev.recobro.decisions.Action;
+import dev.recobro.decisions.Desk;
+import dev.recobro.domain.Channel;
+import dev.recobro.domain.Stage;
+import dev.recobro.training.AttributeChoice;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lists in config: desks, the action catalogue, attributes. */
+record Catalogues(List<Desk> desks, List<Action> actions) {
+
+  private static final List<String> ACTION_KEYS =
+      List.of("id", "channel", "treatment", "cost", "minutes", "desk", "stages");
+
+  static Catalogues read(Config root) {
+    List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
+    List<Action> actions = root.getConfigList("actions").stream().map(Catalogues::action).toList();
+    requireUnique("desk", desks.stream().map(Desk::id).toList());
+    requireUnique("action", actions.stream().map(Action::id).toList());
+    Set<String> deskIds = desks.stream().map(Desk::id).collect(Collectors.toSet());
+    for (Action action : actions) {
+      if (!deskIds.contains(action.desk())) {
+        throw new IllegalArgumentException(
+            "action %s works at desk %s, which isn't there".formatted(action.id(), action.desk()));
+      }
+    }
+    return new Catalogues(desks, actions);
+  }
+
+  static AttributeChoice attribute(Config entry) {
+    ConfigKeys.refuseUnknown("features.attributes", entry, List.of("name", "kind"));
+    String kind = entry.getString("kind");
+    if (!kind.equals("numeric") && !kind.equals("categorical")) {
+      throw new IllegalArgumentException("kind is numeric or categorical, not " + kind);
+    }
+    return new AttributeChoice(entry.getString("name"), kind.equals("categorical"));
+  }
+
+  private static Desk desk(Config entry) {
+    ConfigKeys.refuseUnknown("desks", entry, List.of("id", "capacity-minutes"));
+    return new Desk(entry.getString("id"), entry.getDouble("capacity-minutes"));
+  }
+
+  private static Action action(Config entry) {
+    ConfigKeys.refuseUnknown("actions", entry, ACTION_KEYS);
+    return new Action(
+        entry.getString("id"),
+        Channel.of(entry.getString("channel"))
+            .orElseThrow(() -> unknown("channel", entry.getString("channel"))),
+        entry.getString("treatment"),
+        entry.getDouble("cost"),
+        entry.getDouble("minutes"),
+        entry.getString("desk"),
+        entry.getStringList("stages").stream().map(Catalogues::stage).collect(Collectors.toSet()));
+  }
+
+  private static Stage stage(String code) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> unknown("stage", code));
+  }
+
+  private static IllegalArgumentException unknown(String what, String code) {
+    return new IllegalArgumentException("no %s is called %s".formatted(what, code));
+  }
+
+  private static void requireUnique(String what, List<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      if (!seen.add(id)) {
+        throw new IllegalArgumentException("two entries for %s %s".formatted(what, id));
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.recobro.run;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import dev.recobro.domain.StageEdges;
+import dev.recobro.ingest.IngestSettings;
+import dev.recobro.labels.Horizon;
+import dev.recobro.models.TrainerSettings;
+import dev.recobro.training.AttributeChoice;
+import dev.recobro.training.TrainingSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of one command, read from {@code reference.conf} and the user's file over it. */
+final class RecobroConfig {
+
+  private final Config root;
+
+  private RecobroConfig(Config root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads the user's file over the defaults.
+   *
+   * @throws BadInput when the file isn't there, isn't HOCON, or holds an unknown key
+   */
+  static RecobroConfig read(@Nullable Path userFile) {
+    Config reference = ConfigFactory.parseResources("reference.conf");
+    if (userFile == null) {
+      return new RecobroConfig(reference.resolve().getConfig("recobro"));
+    }
+    if (!Files.isRegularFile(userFile)) {
+      throw new BadInput("config: no file at " + userFile);
+    }
+    try {
+      Config user = ConfigFactory.parseFile(userFile.toFile());
+      ConfigKeys.refuseUnknown(user, reference);
+      return new RecobroConfig(user.withFallback(reference).resolve().getConfig("recobro"));
+    } catch (ConfigException e) {
+      throw new BadInput("config: " + e.getMessage(), e);
+    }
+  }
+
+  /** The config in force, as JSON. */
+  String json() {
+    return root.root().render(com.typesafe.config.ConfigRenderOptions.concise());
+  }
+
+  ZoneId zone() {
+    return checked("zone", () -> ZoneId.of(root.getString("zone")));
+  }
+
+  Currency baseCurrency() {
+    return checked(
+        "base-currency",
+        () -> Currency.getInstance(root.getString("base-currency")));
+  }
+
+  Map<String, Double> fxRates() {
+    return checked(
+        "fx",
+        () ->
+            root.getConfig("fx").root().keySet().stream()
+                .collect(
+                    Collectors.toMap(code -> code, code -> root.getConfig("fx").getDouble(code))));
+  }
+
+  IngestSettings ingest() {
+    return checked(
+        "ingest",
+        () ->
+            new IngestSettings(
+                zone(),
+                root.getDouble("ingest.max-rejected-share"),
+                attributes().stream().map(AttributeChoice::name).toList()));
+  }
+
+  List<AttributeChoice> attributes() {
+    return checked(
+        "features.attributes",
+        () -> root.getConfigList("features.attributes").stream().map(Catalogues::attribute).toList());
+  }
+
+  Horizon horizon() {
+    return checked(
+        "outcomes",
+        () ->
+            new Horizon(
+                root.getInt("outcomes.horizon-days"),
+                root.getDouble("outcomes.pays-share"),
+                root.getInt("outcomes.promise-grace-days")));
+  }
+
+  int preventiveDays() {
+    return checked("outcomes.preventive-days", () -> root.getInt("outcomes.preventive-days"));
+  }
+
+  StageEdges stages() {
+    return checked(
+        "stages",
+        () ->
+            new StageEdges(
+                root.getInt("stages.extrajudicial"),
+                root.getInt("stages.prejudicial"),
+                root.getInt("stages.judicial")));
+  }
+
+  TrainingSettings training() {
+    return checked(
+        "training",
+        () ->
+            new TrainingSettings(
+                horizon(),
+                root.getInt("training.max-rows"),
+                root.getInt("training.max-days"),
+                root.getInt("training.min-history-days"),
+                root.getInt("training.min-class-rows"),
+                preventiveDays(),
+                root.getInt("features.max-categories"),
+                trainer()));
+  }
+
+  private TrainerSettings trainer() {
+    return new TrainerSettings(
+        root.getInt("training.trees"),
+        root.getInt("training.depth"),
+        root.getDouble("training.learning-rate"),
+        root.getDouble("training.subsample"),
+        root.getDouble("training.columns-sample"),
+        root.getDouble("training.min-child-weight"),
+        root.getDouble("training.lambda"),
+        root.getLong("training.seed"),
+        root.getInt("training.threads"));
+  }
+
+  Catalogues catalogues() {
+    return checked("desks and actions", () -> Catalogues.read(root));
+  }
+
+  long runSeed() {
+    return checked("run.seed", () -> root.getLong("run.seed"));
+  }
+
+  int reasons() {
+    return checked("run.reasons", () -> root.getInt("run.reasons"));
+  }
+
+  private static <T> T checked(String key, java.util.function.Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (ConfigException | IllegalArgumentException | DateTimeException e) {
+      throw new BadInput("config: recobro.%s: %s".formatted(key, e.getMessage()), e);
+    }
+  }
+}

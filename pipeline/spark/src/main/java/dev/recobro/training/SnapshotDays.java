@@ -1,0 +1,68 @@
+package dev.recobro.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+/** The as-of days through which training takes the history. */
+final class SnapshotDays {
+
+  private SnapshotDays() {}
+
+  /**
+   * Month ends and other days drawn by the seed, from {@code firstDay + minHistory} to the last day
+   * whose whole horizon lies before {@code asOf}; that last day, and the day one horizon before it,
+   * are always there.
+   *
+   * @return days since 1970-01-01, ascending; empty when the history is too short
+   */
+  static int[] choose(
+      int firstDay, int asOf, int horizonDays, int minHistoryDays, int maxDays, long seed) {
+    int first = firstDay + minHistoryDays;
+    int last = asOf - horizonDays;
+    if (last < first) {
+      return new int[0];
+    }
+    TreeSet<Integer> days = new TreeSet<>();
+    days.add(last);
+    if (last - horizonDays >= first) {
+      days.add(last - horizonDays);
+    }
+    addWhileRoom(days, monthEnds(first, last), maxDays);
+    addWhileRoom(days, drawn(first, last, seed), maxDays);
+    return days.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void addWhileRoom(TreeSet<Integer> days, List<Integer> more, int maxDays) {
+    for (int day : more) {
+      if (days.size() >= maxDays) {
+        return;
+      }
+      days.add(day);
+    }
+  }
+
+  /** Newest first, so that a short allowance keeps the recent past. */
+  private static List<Integer> monthEnds(int first, int last) {
+    List<Integer> ends = new ArrayList<>();
+    LocalDate month = LocalDate.ofEpochDay(last).withDayOfMonth(1);
+    for (int end = (int) month.toEpochDay() - 1; end >= first; ) {
+      ends.add(end);
+      month = month.minusMonths(1);
+      end = (int) month.toEpochDay() - 1;
+    }
+    return ends;
+  }
+
+  private static List<Integer> drawn(int first, int last, long seed) {
+    List<Integer> all = new ArrayList<>();
+    for (int day = first; day <= last; day++) {
+      all.add(day);
+    }
+    Collections.shuffle(all, new Random(seed));
+    return all;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.recobro.training;
+
+import dev.recobro.labels.Horizon;
+import dev.recobro.models.TrainerSettings;
+
+/**
+ * How snapshots are taken and models trained.
+ *
+ * @param maxRows most snapshot rows; more are thinned by a hash of account and day
+ * @param maxDays most snapshot days
+ * @param minHistoryDays days of history that a snapshot day must have behind it
+ * @param minClassRows fewest rows of each class for a propensity to be trained
+ * @param preventiveDays a due this many days ahead makes an account eligible
+ * @param maxCategories most values of a categorical attribute
+ */
+public record TrainingSettings(
+    Horizon horizon,
+    int maxRows,
+    int maxDays,
+    int minHistoryDays,
+    int minClassRows,
+    int preventiveDays,
+    int maxCategories,
+    TrainerSettings trainer) {
+
+  /** Refuses settings under which nothing can be trained. */
+  public TrainingSettings {
+    if (maxRows < 100 || maxDays < 3 || minHistoryDays < 0 || minClassRows < 2) {
+      throw new IllegalArgumentException(
+          "training: max-rows %d (at least 100), max-days %d (at least 3), min-history-days %d, min-class-rows %d (at least 2)"
+              .formatted(maxRows, maxDays, minHistoryDays, minClassRows));
+    }
+  }
+}
