@@ -1,5 +1,7 @@
 package dev.recobro.history;
 
+import java.util.Arrays;
+
 /**
  * Contacts with the account's debtor, as parallel arrays in order of time. The arrays are handed
  * over, not copied.
@@ -30,5 +32,22 @@ public record Contacts(int[] day, long[] second, byte[] channel, byte[] outcome,
   /** How many contacts. */
   public int count() {
     return day.length;
+  }
+
+  /** Whether contact {@code i} was begun by the debtor. */
+  public boolean inbound(int i) {
+    return (kind[i] & INBOUND) != 0;
+  }
+
+  Contacts before(int bound) {
+    int count = Parallel.countBefore(day, bound);
+    return count == day.length
+        ? this
+        : new Contacts(
+            Arrays.copyOf(day, count),
+            Arrays.copyOf(second, count),
+            Arrays.copyOf(channel, count),
+            Arrays.copyOf(outcome, count),
+            Arrays.copyOf(kind, count));
   }
 }

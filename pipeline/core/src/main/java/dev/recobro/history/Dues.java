@@ -20,4 +20,19 @@ public record Dues(int[] day, long[] minor) {
   public int count() {
     return day.length;
   }
+
+  Dues before(int bound) {
+    int count = Parallel.countBefore(day, bound);
+    return count == day.length
+        ? this
+        : new Dues(Parallel.first(day, count), Parallel.first(minor, count));
+  }
+
+  long minorFrom(int first, int end) {
+    long sum = 0;
+    for (int i = first; i < end; i++) {
+      sum += minor[i];
+    }
+    return sum;
+  }
 }

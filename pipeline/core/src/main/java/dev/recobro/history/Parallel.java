@@ -25,6 +25,9 @@ final class Parallel {
 
   /** How many leading days are before {@code bound}. */
   static int countBefore(int[] day, int bound) {
+    if (day.length == 0 || day[day.length - 1] < bound) {
+      return day.length;
+    }
     int low = 0;
     int high = day.length;
     while (low < high) {
@@ -36,5 +39,27 @@ final class Parallel {
       }
     }
     return low;
+  }
+
+  /** The first {@code count} of {@code values}; the array itself when that is all of it. */
+  static int[] first(int[] values, int count) {
+    return count == values.length ? values : Arrays.copyOf(values, count);
+  }
+
+  /** The first {@code count} of {@code values}; the array itself when that is all of it. */
+  static long[] first(long[] values, int count) {
+    return count == values.length ? values : Arrays.copyOf(values, count);
+  }
+
+  /** The first {@code count} of {@code when}, where days from {@code day} on haven't come. */
+  static int[] known(int[] when, int count, int day) {
+    int[] known = first(when, count);
+    for (int i = 0; i < count; i++) {
+      if (known[i] >= day && known[i] != Payments.NEVER) {
+        known = known == when ? when.clone() : known;
+        known[i] = Payments.NEVER;
+      }
+    }
+    return known;
   }
 }

@@ -32,4 +32,31 @@ public record Payments(int[] day, long[] minor, int[] due, int[] reversedDay) {
   public int count() {
     return day.length;
   }
+
+  /** Whether payment {@code i} had not been reversed before {@code asOfDay}. */
+  public boolean stands(int i, int asOfDay) {
+    return reversedDay[i] >= asOfDay;
+  }
+
+  Payments before(int bound, int dueCount) {
+    int count = Parallel.countBefore(day, bound);
+    int[] knownDue = knownDues(count, dueCount);
+    int[] knownReversal = Parallel.known(reversedDay, count, bound);
+    if (count == day.length && knownDue == due && knownReversal == reversedDay) {
+      return this;
+    }
+    return new Payments(
+        Parallel.first(day, count), Parallel.first(minor, count), knownDue, knownReversal);
+  }
+
+  private int[] knownDues(int count, int dueCount) {
+    int[] known = Parallel.first(due, count);
+    for (int i = 0; i < count; i++) {
+      if (known[i] >= dueCount) {
+        known = known == due ? due.clone() : known;
+        known[i] = LATER_DUE;
+      }
+    }
+    return known;
+  }
 }

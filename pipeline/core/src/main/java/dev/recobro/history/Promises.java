@@ -23,4 +23,17 @@ public record Promises(int[] madeDay, int[] dueDay, long[] minor, int[] cancelle
   public int count() {
     return madeDay.length;
   }
+
+  Promises before(int bound) {
+    int count = Parallel.countBefore(madeDay, bound);
+    int[] knownCancellation = Parallel.known(cancelledDay, count, bound);
+    if (count == madeDay.length && knownCancellation == cancelledDay) {
+      return this;
+    }
+    return new Promises(
+        Parallel.first(madeDay, count),
+        Parallel.first(dueDay, count),
+        Parallel.first(minor, count),
+        knownCancellation);
+  }
 }
