@@ -1,11 +1,13 @@
 package dev.recobro.decisions;
 
+import java.io.Serializable;
+
 /**
  * Who work one list.
  *
  * @param capacityMinutes minutes of work that the day holds
  */
-public record Desk(String id, double capacityMinutes) {
+public record Desk(String id, double capacityMinutes) implements Serializable {
 
   /** Refuses a negative capacity. */
   public Desk {

@@ -1,5 +1,7 @@
 package dev.recobro.domain;
 
+import java.io.Serializable;
+
 /**
  * Least DPD, in days, of each stage after the administrative one, which begins at 1.
  *
@@ -7,7 +9,8 @@ package dev.recobro.domain;
  * @param prejudicial first day of the prejudicial stage
  * @param judicial first day of the judicial stage
  */
-public record StageEdges(int extrajudicial, int prejudicial, int judicial) {
+public record StageEdges(int extrajudicial, int prejudicial, int judicial)
+    implements Serializable {
 
   /** 1–60 administrative, 61–120 extrajudicial, 121–180 prejudicial, 181+ judicial. */
   public static final StageEdges STANDARD = new StageEdges(61, 121, 181);

@@ -1,0 +1,47 @@
+package dev.recobro.nightly;
+
+import dev.recobro.decisions.Action;
+import dev.recobro.decisions.Desk;
+import dev.recobro.domain.Fx;
+import dev.recobro.domain.StageEdges;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one night is made under.
+ *
+ * @param asOf the day whose worklist is made; nothing dated that day or later is seen
+ * @param preventiveDays a due this many days ahead is soon
+ * @param promiseGraceDays days after a promise's due day in which a payment still keeps it
+ * @param reasons strongest reasons that an entry shows
+ * @param seed of every draw
+ * @param configJson the config as used, for the record
+ */
+public record NightSettings(
+    LocalDate asOf,
+    Fx fx,
+    StageEdges stages,
+    int preventiveDays,
+    int promiseGraceDays,
+    List<Desk> desks,
+    List<Action> actions,
+    int reasons,
+    long seed,
+    String configJson)
+    implements Serializable {
+
+  /** Refuses a night without desks or actions. */
+  public NightSettings {
+    if (desks.isEmpty() || actions.isEmpty()) {
+      throw new IllegalArgumentException("a run needs at least one desk and one action");
+    }
+    desks = List.copyOf(desks);
+    actions = List.copyOf(actions);
+  }
+
+  /** The as-of day, in days since 1970-01-01. */
+  public int asOfDay() {
+    return (int) asOf.toEpochDay();
+  }
+}

@@ -1,0 +1,350 @@
+package dev.recobro.nightly;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * One account as the night sees it. A mutable bean of primitive arrays, because the bean encoder copies
+ * those fast; {@link AccountColumns} gives them their names.
+ */
+@NullUnmarked
+public final class ScoredAccount implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private String accountId;
+  private String debtorId;
+  private String name;
+  private String jurisdiction;
+  private String timeZone;
+  private String product;
+  private String currency;
+  private BigDecimal balance;
+  private BigDecimal overdue;
+  private int daysPastDue;
+  private String bucket;
+  private String bucketMonthAgo;
+  private String stage;
+  private String hold;
+  private String action;
+  private String address;
+  private boolean owing;
+  private boolean bestOfDebtor;
+  private double[] values;
+  private double[] measures;
+  private double[] actionUplift;
+  private double[] actionCost;
+  private String[] actionHold;
+  private float[] propensities;
+  private float[] features;
+  private int[] dueDay;
+  private long[] dueMinor;
+  private int[] paymentDay;
+  private long[] paymentMinor;
+  private int[] paymentReversedDay;
+  private int[] contactDay;
+  private int[] contactChannel;
+  private int[] contactOutcome;
+  private int[] promiseMadeDay;
+  private int[] promiseDueDay;
+  private long[] promiseMinor;
+
+  public String getAccountId() {
+    return accountId;
+  }
+
+  public void setAccountId(String accountId) {
+    this.accountId = accountId;
+  }
+
+  public String getDebtorId() {
+    return debtorId;
+  }
+
+  public void setDebtorId(String debtorId) {
+    this.debtorId = debtorId;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getJurisdiction() {
+    return jurisdiction;
+  }
+
+  public void setJurisdiction(String jurisdiction) {
+    this.jurisdiction = jurisdiction;
+  }
+
+  public String getTimeZone() {
+    return timeZone;
+  }
+
+  public void setTimeZone(String timeZone) {
+    this.timeZone = timeZone;
+  }
+
+  public String getProduct() {
+    return product;
+  }
+
+  public void setProduct(String product) {
+    this.product = product;
+  }
+
+  public String getCurrency() {
+    return currency;
+  }
+
+  public void setCurrency(String currency) {
+    this.currency = currency;
+  }
+
+  /** In the account's currency, major units. */
+  public BigDecimal getBalance() {
+    return balance;
+  }
+
+  public void setBalance(BigDecimal balance) {
+    this.balance = balance;
+  }
+
+  /** In the account's currency, major units. */
+  public BigDecimal getOverdue() {
+    return overdue;
+  }
+
+  public void setOverdue(BigDecimal overdue) {
+    this.overdue = overdue;
+  }
+
+  public int getDaysPastDue() {
+    return daysPastDue;
+  }
+
+  public void setDaysPastDue(int daysPastDue) {
+    this.daysPastDue = daysPastDue;
+  }
+
+  public String getBucket() {
+    return bucket;
+  }
+
+  public void setBucket(String bucket) {
+    this.bucket = bucket;
+  }
+
+  public String getBucketMonthAgo() {
+    return bucketMonthAgo;
+  }
+
+  public void setBucketMonthAgo(String bucketMonthAgo) {
+    this.bucketMonthAgo = bucketMonthAgo;
+  }
+
+  public String getStage() {
+    return stage;
+  }
+
+  public void setStage(String stage) {
+    this.stage = stage;
+  }
+
+  /** Rule id; null when an action is allowed. */
+  public String getHold() {
+    return hold;
+  }
+
+  public void setHold(String hold) {
+    this.hold = hold;
+  }
+
+  /** The best allowed action; null when there is none. */
+  public String getAction() {
+    return action;
+  }
+
+  public void setAction(String action) {
+    this.action = action;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  /** Whether anything is owed; where nothing is, only the figures of {@code measures} hold. */
+  public boolean isOwing() {
+    return owing;
+  }
+
+  public void setOwing(boolean owing) {
+    this.owing = owing;
+  }
+
+  /** Whether no other account of the debtor is worth more today. */
+  public boolean isBestOfDebtor() {
+    return bestOfDebtor;
+  }
+
+  public void setBestOfDebtor(boolean bestOfDebtor) {
+    this.bestOfDebtor = bestOfDebtor;
+  }
+
+  /** By ordinal of {@link Value}. */
+  public double[] getValues() {
+    return values;
+  }
+
+  public void setValues(double[] values) {
+    this.values = values;
+  }
+
+  /** By ordinal of {@link Measure}. */
+  public double[] getMeasures() {
+    return measures;
+  }
+
+  public void setMeasures(double[] measures) {
+    this.measures = measures;
+  }
+
+  /** By place in the action catalogue; NaN where the stage doesn't allow it. */
+  public double[] getActionUplift() {
+    return actionUplift;
+  }
+
+  public void setActionUplift(double[] actionUplift) {
+    this.actionUplift = actionUplift;
+  }
+
+  public double[] getActionCost() {
+    return actionCost;
+  }
+
+  public void setActionCost(double[] actionCost) {
+    this.actionCost = actionCost;
+  }
+
+  public String[] getActionHold() {
+    return actionHold;
+  }
+
+  public void setActionHold(String[] actionHold) {
+    this.actionHold = actionHold;
+  }
+
+  /** By ordinal of {@link dev.recobro.domain.PropensityTarget}; NaN without a model. */
+  public float[] getPropensities() {
+    return propensities;
+  }
+
+  public void setPropensities(float[] propensities) {
+    this.propensities = propensities;
+  }
+
+  public float[] getFeatures() {
+    return features;
+  }
+
+  public void setFeatures(float[] features) {
+    this.features = features;
+  }
+
+  public int[] getDueDay() {
+    return dueDay;
+  }
+
+  public void setDueDay(int[] dueDay) {
+    this.dueDay = dueDay;
+  }
+
+  public long[] getDueMinor() {
+    return dueMinor;
+  }
+
+  public void setDueMinor(long[] dueMinor) {
+    this.dueMinor = dueMinor;
+  }
+
+  public int[] getPaymentDay() {
+    return paymentDay;
+  }
+
+  public void setPaymentDay(int[] paymentDay) {
+    this.paymentDay = paymentDay;
+  }
+
+  public long[] getPaymentMinor() {
+    return paymentMinor;
+  }
+
+  public void setPaymentMinor(long[] paymentMinor) {
+    this.paymentMinor = paymentMinor;
+  }
+
+  public int[] getPaymentReversedDay() {
+    return paymentReversedDay;
+  }
+
+  public void setPaymentReversedDay(int[] paymentReversedDay) {
+    this.paymentReversedDay = paymentReversedDay;
+  }
+
+  public int[] getContactDay() {
+    return contactDay;
+  }
+
+  public void setContactDay(int[] contactDay) {
+    this.contactDay = contactDay;
+  }
+
+  public int[] getContactChannel() {
+    return contactChannel;
+  }
+
+  public void setContactChannel(int[] contactChannel) {
+    this.contactChannel = contactChannel;
+  }
+
+  public int[] getContactOutcome() {
+    return contactOutcome;
+  }
+
+  public void setContactOutcome(int[] contactOutcome) {
+    this.contactOutcome = contactOutcome;
+  }
+
+  public int[] getPromiseMadeDay() {
+    return promiseMadeDay;
+  }
+
+  public void setPromiseMadeDay(int[] promiseMadeDay) {
+    this.promiseMadeDay = promiseMadeDay;
+  }
+
+  public int[] getPromiseDueDay() {
+    return promiseDueDay;
+  }
+
+  public void setPromiseDueDay(int[] promiseDueDay) {
+    this.promiseDueDay = promiseDueDay;
+  }
+
+  public long[] getPromiseMinor() {
+    return promiseMinor;
+  }
+
+  public void setPromiseMinor(long[] promiseMinor) {
+    this.promiseMinor = promiseMinor;
+  }
+}
