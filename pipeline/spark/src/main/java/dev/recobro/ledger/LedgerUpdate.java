@@ -1,0 +1,29 @@
+package dev.recobro.ledger;
+
+import dev.recobro.ingest.TableCounts;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A ledger after an update, and the portfolio's checked state.
+ *
+ * @param debtors {@code debtor_id, jurisdiction, time_zone, kind, name, language, flags
+ *     array<string>}
+ * @param contactPoints {@code debtor_id, channel, address, consent, valid boolean, kind}
+ * @param accounts {@code account_id, debtor_id, currency, opened_day int, product, creditor,
+ *     placement, status, principal_minor bigint, limitation_day int, disputed boolean, attributes
+ *     map<string,string>}
+ * @param decisions {@code account_id, as_of_day int, action, probability double, arm}: all accepted
+ *     rows, read and checked when used; empty when the portfolio has none
+ * @param rejected {@code table, file, line bigint, check, content}: state rows and new event rows
+ * @param counts by table name; events: of the rows that this update read
+ */
+public record LedgerUpdate(
+    Ledger ledger,
+    Dataset<Row> debtors,
+    Dataset<Row> contactPoints,
+    Dataset<Row> accounts,
+    Dataset<Row> decisions,
+    Dataset<Row> rejected,
+    Map<String, TableCounts> counts) {}
