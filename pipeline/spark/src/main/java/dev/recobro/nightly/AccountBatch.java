@@ -1,0 +1,82 @@
+package dev.recobro.nightly;
+
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.features.AccountFacts;
+import dev.recobro.features.FeatureCalculator;
+import dev.recobro.features.FeatureCatalogue;
+import dev.recobro.ledger.AccountRow;
+import dev.recobro.models.Matrix;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Accounts that are scored together. A batch ends between two debtors, so that a debtor's accounts
+ * are compared within one.
+ */
+final class AccountBatch {
+
+  private static final int SIZE = 4096;
+  private static final int TARGETS = PropensityTarget.values().length;
+
+  private final FeatureCalculator calculator;
+  private final int columns;
+  private final NightModels models;
+  private final NightSettings settings;
+  private final double recoveredShare;
+  private final List<Standing> standings = new ArrayList<>();
+
+  AccountBatch(FeatureCatalogue catalogue, NightModels models, NightSettings settings) {
+    this.calculator = catalogue.calculator();
+    this.columns = catalogue.size();
+    this.models = models;
+    this.settings = settings;
+    this.recoveredShare = models.set().card().parameters().getOrDefault("recovered_share", 1.0);
+  }
+
+  /** Takes an account; when a full batch ends before it, scores the batch into {@code ready}. */
+  boolean add(AccountRow row, Collection<ScoredAccount> ready) {
+    Standing standing = Standing.of(row, settings);
+    boolean full = standings.size() >= SIZE && !standing.sameDebtor(standings.get(standings.size() - 1));
+    if (full) {
+      finish(ready);
+    }
+    standings.add(standing);
+    return full;
+  }
+
+  /** Scores what the batch holds into {@code ready}, and empties it. */
+  void finish(Collection<ScoredAccount> ready) {
+    int owing = (int) standings.stream().filter(Standing::owing).count();
+    float[] values = new float[owing * columns];
+    int place = 0;
+    for (Standing standing : standings) {
+      if (standing.owing()) {
+        AccountFacts facts = AccountFacts.of(standing.account(), settings.fx());
+        calculator.compute(facts, standing.known(), values, columns * place++);
+      }
+    }
+    float[] chances = models.predict(new Matrix(owing, columns, values));
+    List<Valued> valued = new ArrayList<>(standings.size());
+    place = 0;
+    for (Standing standing : standings) {
+      valued.add(
+          standing.owing()
+              ? value(standing, values, chances, place++)
+              : Valued.owingNothing(standing, settings));
+    }
+    BestOfDebtor.mark(valued);
+    valued.forEach(account -> ready.add(account.scored()));
+    standings.clear();
+  }
+
+  private Valued value(Standing standing, float[] values, float[] chances, int place) {
+    return Valued.of(
+        standing,
+        Arrays.copyOfRange(values, place * columns, (place + 1) * columns),
+        Arrays.copyOfRange(chances, place * TARGETS, (place + 1) * TARGETS),
+        recoveredShare,
+        settings);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.recobro.nightly;
+
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.Matrix;
+import dev.recobro.models.ModelSet;
+import dev.recobro.models.Propensity;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A model set on its way to the executors: as bytes, read once in each process. */
+final class NightModels implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final PropensityTarget[] TARGETS = PropensityTarget.values();
+
+  private final Map<String, byte[]> files;
+  private transient @Nullable ModelSet set;
+
+  NightModels(Map<String, byte[]> files) {
+    this.files = files;
+  }
+
+  synchronized ModelSet set() {
+    ModelSet read = set;
+    if (read == null) {
+      read = ModelSet.fromFiles(files);
+      set = read;
+    }
+    return read;
+  }
+
+  /** Propensities by row, then by ordinal of the target; NaN where the set has no model for it. */
+  float[] predict(Matrix features) {
+    float[] all = new float[features.rows() * TARGETS.length];
+    Arrays.fill(all, Float.NaN);
+    for (PropensityTarget target : TARGETS) {
+      Optional<Propensity> model = set().propensity(target);
+      if (model.isPresent()) {
+        float[] chance = model.get().predict(features);
+        for (int row = 0; row < chance.length; row++) {
+          all[row * TARGETS.length + target.ordinal()] = chance[row];
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,212 @@
+package dev.recobro.nightly;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import dev.recobro.decisions.Candidate;
+import dev.recobro.features.FeatureCatalogue;
+import dev.recobro.handoff.RunLayout;
+import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.ledger.PortfolioState;
+import dev.recobro.ledger.Progress;
+import dev.recobro.models.ModelSet;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Makes the worklist of one day and publishes it. */
+public final class NightlyRun {
+
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+  private static final StructType PLACE =
+      new StructType()
+          .add("accountId", DataTypes.StringType)
+          .add("desk", DataTypes.StringType)
+          .add("rank", DataTypes.IntegerType);
+
+  private final SparkSession spark;
+  private final NightSettings settings;
+  private final InstantSource clock;
+  private final Progress progress;
+
+  /**
+   * @param clock gives the run its id and times; nothing in the lists depends on it
+   */
+  public NightlyRun(
+      SparkSession spark, NightSettings settings, InstantSource clock, Progress progress) {
+    this.spark = spark;
+    this.settings = settings;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /**
+   * Scores the portfolio, fills the desks and publishes, whole or not at all.
+   *
+   * @param runs folder of published runs
+   * @throws IllegalArgumentException when the model set was trained on other features
+   * @throws IllegalStateException when another run is under way in {@code runs}
+   */
+  public Published publish(
+      LedgerUpdate update, ModelSet models, FeatureCatalogue catalogue, Path runs) {
+    models.requireFeatures(catalogue.names(), catalogue.fingerprint());
+    Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    try (RunFolder folder = RunFolder.open(runs)) {
+      Broadcast<NightModels> shared =
+          new JavaSparkContext(spark.sparkContext()).broadcast(new NightModels(models.files()));
+      Dataset<Row> scored = score(update, catalogue, shared, folder);
+      progress.step("filling the desks' day");
+      List<DeskList> lists = DeskLists.fill(scored, settings);
+      Dataset<Row> places = places(lists);
+      progress.step("explaining and writing the worklist");
+      write(
+          folder,
+          RunLayout.WORKLIST,
+          Tables.worklist(scored, places, reasons(scored, places, catalogue, shared), settings));
+      progress.step("writing accounts, decisions and figures");
+      write(folder, RunLayout.ACCOUNTS, Tables.accounts(scored, places, settings));
+      write(folder, RunLayout.DECISIONS, Tables.decisions(scored, places, settings.asOf()));
+      write(folder, RunLayout.REJECTED, update.rejected());
+      Map<String, Object> metrics =
+          Metrics.of(scored, update.decisions(), settings.asOfDay());
+      metrics.put("drift", Drift.psi(scored, catalogue, models));
+      folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
+      String runId = RUN_ID.format(started);
+      Map<String, Object> record = record(runId, started, update, models, catalogue, lists);
+      record.put("counts", counts(scored, lists));
+      record.put("files", folder.sums());
+      folder.write(RunLayout.RUN_JSON, RunRecord.json(record));
+      progress.step("publishing");
+      Path place = folder.publish(settings.asOf().toString(), runId);
+      return new Published(runId, place, RunRecord.netValue(lists));
+    }
+  }
+
+  /** Every account with its scores, kept on disk so that nothing is computed twice. */
+  private Dataset<Row> score(
+      LedgerUpdate update,
+      FeatureCatalogue catalogue,
+      Broadcast<NightModels> shared,
+      RunFolder folder) {
+    progress.step("features and scores");
+    String raw = folder.raw("scored").toString();
+    update
+        .ledger()
+        .map(
+            PortfolioState.join(update),
+            new ScoreFunction(catalogue, shared, settings),
+            Encoders.bean(ScoredAccount.class))
+        .write()
+        .option("compression", "lz4_raw")
+        .parquet(raw);
+    return spark.read().parquet(raw);
+  }
+
+  private Dataset<Row> places(List<DeskList> lists) {
+    List<Row> rows = new ArrayList<>();
+    for (DeskList list : lists) {
+      int rank = 0;
+      for (Candidate listed : list.day().listed()) {
+        rows.add(RowFactory.create(listed.account().value(), list.day().desk().id(), ++rank));
+      }
+    }
+    return spark.createDataFrame(rows, PLACE);
+  }
+
+  private Dataset<Row> reasons(
+      Dataset<Row> scored,
+      Dataset<Row> places,
+      FeatureCatalogue catalogue,
+      Broadcast<NightModels> shared) {
+    return scored
+        .join(broadcast(places), "accountId")
+        .select("accountId", "features")
+        .mapPartitions(
+            new ReasonFunction(catalogue, shared, settings.reasons()),
+            Encoders.row(ReasonFunction.SCHEMA));
+  }
+
+  private void write(RunFolder folder, String part, Dataset<Row> table) {
+    table
+        .write()
+        .option("parquet.bloom.filter.enabled#account_id", part.equals(RunLayout.ACCOUNTS))
+        .parquet(folder.raw(part).toString());
+    folder.adopt(part);
+  }
+
+  private Map<String, Object> record(
+      String runId,
+      Instant started,
+      LedgerUpdate update,
+      ModelSet models,
+      FeatureCatalogue catalogue,
+      List<DeskList> lists) {
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("as_of", settings.asOf().toString());
+    record.put("run_id", runId);
+    record.put("started_at", started.toString());
+    record.put("ended_at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+    record.put("inputs", RunRecord.inputs(update.counts()));
+    record.put("models", Map.of("set", models.id(), "as_of", models.card().asOf().toString()));
+    record.put("rule_packs", Map.of("standing", "1"));
+    record.put("value", "expected recovery minus cost");
+    record.put("base_currency", settings.fx().base().getCurrencyCode());
+    record.put("config", RunRecord.parsed(settings.configJson()));
+    record.put("seed", settings.seed());
+    record.put("feature_names", catalogue.names());
+    record.put("desks", RunRecord.desks(lists));
+    record.put("expected_recovery", expected);
+    record.put("expected_net_value", RunRecord.netValue(lists));
+    record.put("optimality_gap", RunRecord.optimalityGap(lists));
+    return record;
+  }
+
+  private static Map<String, Object> counts(Dataset<Row> scored, List<DeskList> lists) {
+    Row sums =
+        scored
+            .agg(
+                count(lit(1)),
+                count(when(col("owing"), 1)),
+                count(when(col("owing").and(col("daysPastDue").gt(0)), 1)),
+                count(when(col("hold").isNotNull(), 1)),
+                count(when(col("action").isNotNull(), 1)))
+            .first();
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("accounts", sums.getLong(0));
+    counts.put("owing", sums.getLong(1));
+    counts.put("overdue", sums.getLong(2));
+    counts.put("held", sums.getLong(3));
+    counts.put("eligible", sums.getLong(4));
+    counts.put("listed", lists.stream().mapToInt(list -> list.day().listed().size()).sum());
+    return counts;
+  }
+
+  /**
+   * A published run.
+   *
+   * @param folder {@code RUNS/<as-of>/<run-id>}
+   * @param netValue of the listed accounts, in the base currency
+   */
+  public record Published(String runId, Path folder, double netValue) {}
+}

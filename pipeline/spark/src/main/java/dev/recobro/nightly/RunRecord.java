@@ -1,0 +1,97 @@
+package dev.recobro.nightly;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.recobro.decisions.Candidate;
+import dev.recobro.decisions.DeskDay;
+import dev.recobro.ingest.TableCounts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Trees of plain values, written as the run's JSON files. */
+final class RunRecord {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private RunRecord() {}
+
+  static String json(Object tree) {
+    try {
+      return JSON.writeValueAsString(tree) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("plain values can be written", e);
+    }
+  }
+
+  static Object parsed(String json) {
+    try {
+      return JSON.readValue(json, Object.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the config renders as JSON", e);
+    }
+  }
+
+  static List<Map<String, Object>> inputs(Map<String, TableCounts> counts) {
+    return counts.entrySet().stream().map(e -> input(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Map<String, Object> input(String table, TableCounts counts) {
+    Map<String, Object> input = new LinkedHashMap<>();
+    input.put("table", table);
+    input.put("read", counts.read());
+    input.put("accepted", counts.accepted());
+    input.put("rejected", counts.rejected());
+    input.put("rejected_by_check", counts.rejectedByCheck());
+    input.put("duplicates", counts.duplicates());
+    input.put("corrections", counts.corrections());
+    input.put("late", counts.late());
+    input.put("unknown_due", counts.unknownDue());
+    return input;
+  }
+
+  static List<Map<String, Object>> desks(List<DeskList> lists) {
+    return lists.stream().map(RunRecord::desk).toList();
+  }
+
+  private static Map<String, Object> desk(DeskList list) {
+    DeskDay day = list.day();
+    Map<String, Object> desk = new LinkedHashMap<>();
+    desk.put("desk", day.desk().id());
+    desk.put("capacity_minutes", day.desk().capacityMinutes());
+    desk.put("used_minutes", day.usedMinutes());
+    desk.put("shadow_price", list.shadowPrice());
+    desk.put("entries", day.listed().size());
+    return desk;
+  }
+
+  /** Net value of the listed accounts, in the base currency. */
+  static double netValue(List<DeskList> lists) {
+    return lists.stream()
+        .flatMap(list -> list.day().listed().stream())
+        .mapToDouble(RunRecord::netValue)
+        .sum();
+  }
+
+  private static double netValue(Candidate candidate) {
+    return candidate.valuePerMinute() * candidate.minutes();
+  }
+
+  /**
+   * How far the lists may be from the best there is, as a share of their value: the value of the
+   * minutes that are left, at the price of the first account left out (the linear bound).
+   */
+  static double optimalityGap(List<DeskList> lists) {
+    double slack =
+        lists.stream()
+            .mapToDouble(
+                list ->
+                    list.shadowPrice()
+                        * (list.day().desk().capacityMinutes() - list.day().usedMinutes()))
+            .sum();
+    double value = netValue(lists);
+    return value > 0 ? slack / value : 0;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.recobro.nightly;
+
+import dev.recobro.domain.Account;
+import dev.recobro.history.AccountHistory;
+import dev.recobro.history.AtStake;
+import dev.recobro.history.Balance;
+import dev.recobro.history.DelinquencyPath;
+import dev.recobro.history.KnownHistory;
+import dev.recobro.ledger.AccountRow;
+import dev.recobro.ledger.StateRow;
+
+/**
+ * Where an account stands on the as-of day.
+ *
+ * @param balanceMinor all that is owed; 0 for an account that isn't open yet on that day
+ */
+record Standing(
+    StateRow state,
+    Account account,
+    AccountHistory history,
+    KnownHistory known,
+    DelinquencyPath path,
+    AtStake stake,
+    long balanceMinor) {
+
+  static Standing of(AccountRow row, NightSettings settings) {
+    StateRow state = new StateRow(row.state());
+    int day = settings.asOfDay();
+    KnownHistory known = row.history().asOf(day);
+    DelinquencyPath path = DelinquencyPath.of(known);
+    boolean opened = state.openedDay() < day;
+    long balance =
+        new Balance(
+                path.now().overdueMinor(),
+                row.history().scheduledMinorFrom(day),
+                path.now().creditMinor())
+            .minor();
+    return new Standing(
+        state,
+        state.account(),
+        row.history(),
+        known,
+        path,
+        AtStake.of(row.history(), path.now(), settings.preventiveDays()),
+        opened ? balance : 0);
+  }
+
+  boolean owing() {
+    return balanceMinor > 0;
+  }
+
+  boolean sameDebtor(Standing other) {
+    return account.debtorId().equals(other.account.debtorId());
+  }
+}

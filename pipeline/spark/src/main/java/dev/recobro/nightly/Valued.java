@@ -1,0 +1,47 @@
+package dev.recobro.nightly;
+
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.domain.Stage;
+
+/** An account with what each action is worth on it today. */
+record Valued(Standing standing, ScoredAccount scored) {
+
+  static Valued owingNothing(Standing standing, NightSettings settings) {
+    ScoredAccount scored = new ScoredAccount();
+    AccountFields.describe(scored, standing);
+    AccountFields.measure(scored, standing, settings);
+    return new Valued(standing, scored);
+  }
+
+  /**
+   * @param propensities by ordinal of the target
+   * @param recoveredShare of the amount at stake that payers were seen to pay
+   */
+  static Valued of(
+      Standing standing,
+      float[] features,
+      float[] propensities,
+      double recoveredShare,
+      NightSettings settings) {
+    ScoredAccount scored = new ScoredAccount();
+    AccountFields.describe(scored, standing);
+    AccountFields.keepHistory(scored, standing.history(), standing.known());
+    AccountFields.measure(scored, standing, settings);
+    scored.setOwing(true);
+    scored.setFeatures(features);
+    scored.setPropensities(propensities);
+    Stage stage = standing.path().now().stage(settings.stages());
+    scored.setStage(stage.code());
+    new ActionValues(standing, stage, settings, recoveredShare)
+        .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
+    return new Valued(standing, scored);
+  }
+
+  boolean hasAction() {
+    return scored.getAction() != null;
+  }
+
+  double rankValue() {
+    return scored.getValues()[Value.RANK_VALUE.ordinal()];
+  }
+}
