@@ -135,7 +135,9 @@ public final class ModelSets {
     WholeFiles.rename(building, folder.resolve(name));
   }
 
-  /** A name of its own that no reader looks at; plain creation keeps the folder's usual permissions. */
+  /**
+   * A name of its own that no reader looks at; plain creation keeps the folder's usual permissions.
+   */
   private Path besides(String name) {
     return folder.resolve("." + name + "-" + UUID.randomUUID());
   }
