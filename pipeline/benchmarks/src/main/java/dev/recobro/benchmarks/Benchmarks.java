@@ -1,0 +1,21 @@
+package dev.recobro.benchmarks;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every benchmark there is, by name. */
+final class Benchmarks {
+  private Benchmarks() {}
+
+  static List<Benchmark> all() {
+    return List.of();
+  }
+
+  static Optional<Benchmark> named(String name) {
+    return all().stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+  }
+
+  static String names() {
+    return String.join(", ", all().stream().map(Benchmark::name).sorted().toList());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.recobro.models;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Where the catalogue's features stand in a trained model: Tribuo numbers them in the order of
+ * their names, and leaves out those that no training row had.
+ */
+final class ColumnOrder {
+  static final int ABSENT = -1;
+
+  private final int[] modelColumn;
+  private final int modelColumns;
+
+  private ColumnOrder(int[] modelColumn, int modelColumns) {
+    this.modelColumn = modelColumn;
+    this.modelColumns = modelColumns;
+  }
+
+  /**
+   * @param idOf the model's column of a feature, negative when it has none
+   */
+  static ColumnOrder of(List<String> featureNames, ToIntFunction<String> idOf, int modelColumns) {
+    int[] columns = new int[featureNames.size()];
+    for (int feature = 0; feature < columns.length; feature++) {
+      columns[feature] = Math.max(ABSENT, idOf.applyAsInt(featureNames.get(feature)));
+    }
+    return new ColumnOrder(columns, modelColumns);
+  }
+
+  int features() {
+    return modelColumn.length;
+  }
+
+  int modelColumns() {
+    return modelColumns;
+  }
+
+  int modelColumn(int feature) {
+    return modelColumn[feature];
+  }
+
+  /**
+   * Rows {@code from} to {@code to} (exclusive) in the model's order, NaN where there is no value.
+   */
+  float[] dense(Matrix matrix, int from, int to) {
+    if (matrix.columns() != modelColumn.length) {
+      throw new IllegalArgumentException(
+          "matrix of " + matrix.columns() + " columns for " + modelColumn.length + " features");
+    }
+    float[] dense = new float[(to - from) * modelColumns];
+    Arrays.fill(dense, Float.NaN);
+    float[] values = matrix.values();
+    for (int row = from; row < to; row++) {
+      int source = row * modelColumn.length;
+      int target = (row - from) * modelColumns;
+      for (int feature = 0; feature < modelColumn.length; feature++) {
+        if (modelColumn[feature] != ABSENT) {
+          dense[target + modelColumn[feature]] = values[source + feature];
+        }
+      }
+    }
+    return dense;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.recobro.models;
+
+import dev.recobro.domain.PropensityTarget;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How a model set did on test rows.
+ *
+ * @param byTarget for each target, the evaluation of the model and of its peers by name
+ * @param money captured by the ranking of the model and by its peers, by name
+ */
+public record Evaluations(
+    Map<PropensityTarget, Map<String, Evaluation>> byTarget, Map<String, MoneyCaptured> money) {
+  /** Name of the model itself among its peers. */
+  public static final String MODEL = "model";
+
+  /** Copies the maps; the order of names is kept. */
+  public Evaluations {
+    Map<PropensityTarget, Map<String, Evaluation>> copy = new EnumMap<>(PropensityTarget.class);
+    byTarget.forEach((target, peers) -> copy.put(target, ordered(peers)));
+    byTarget = Collections.unmodifiableMap(copy);
+    money = ordered(money);
+  }
+
+  private static <T> Map<String, T> ordered(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** For a set that was not judged yet. */
+  public static Evaluations none() {
+    return new Evaluations(Map.of(), Map.of());
+  }
+}

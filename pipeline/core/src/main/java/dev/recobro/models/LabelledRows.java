@@ -1,0 +1,75 @@
+package dev.recobro.models;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * Snapshots of accounts with what came of them.
+ *
+ * @param label 1 where the outcome came within the horizon, else 0
+ * @param day snapshot day of each row, in days since 1970-01-01
+ */
+public record LabelledRows(Matrix features, float[] label, int[] day) {
+  /** Refuses lengths that differ and labels that are neither 0 nor 1. */
+  public LabelledRows {
+    if (label.length != features.rows() || day.length != features.rows()) {
+      throw new IllegalArgumentException(
+          features.rows() + " rows with " + label.length + " labels and " + day.length + " days");
+    }
+    for (float value : label) {
+      if (value != 0f && value != 1f) {
+        throw new IllegalArgumentException("label is neither 0 nor 1: " + value);
+      }
+    }
+  }
+
+  public int rows() {
+    return features.rows();
+  }
+
+  /** Rows whose outcome came. */
+  public int positives() {
+    int count = 0;
+    for (float value : label) {
+      count += value == 1f ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether there are rows of both outcomes, without which nothing can be learnt. */
+  public boolean hasBothOutcomes() {
+    int positives = positives();
+    return positives > 0 && positives < rows();
+  }
+
+  /** The rows marked true, in their order. */
+  public LabelledRows select(boolean[] mask) {
+    if (mask.length != rows()) {
+      throw new IllegalArgumentException("mask of " + mask.length + " over " + rows() + " rows");
+    }
+    return select(row -> mask[row]);
+  }
+
+  LabelledRows onDays(IntPredicate wanted) {
+    return select(row -> wanted.test(day[row]));
+  }
+
+  private LabelledRows select(IntPredicate wanted) {
+    int columns = features.columns();
+    float[] values = new float[features.values().length];
+    float[] labels = new float[rows()];
+    int[] days = new int[rows()];
+    int kept = 0;
+    for (int row = 0; row < rows(); row++) {
+      if (wanted.test(row)) {
+        System.arraycopy(features.values(), row * columns, values, kept * columns, columns);
+        labels[kept] = label[row];
+        days[kept++] = day[row];
+      }
+    }
+    return new LabelledRows(
+        new Matrix(kept, columns, Arrays.copyOf(values, kept * columns)),
+        Arrays.copyOf(labels, kept),
+        Arrays.copyOf(days, kept));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.recobro.models;
+
+/**
+ * Features of many accounts.
+ *
+ * @param values row-major, {@code rows * columns} long; NaN where an account has no such value
+ */
+public record Matrix(int rows, int columns, float[] values) {
+  /** Refuses a shape that the values do not fill. */
+  public Matrix {
+    if (rows < 0 || columns < 0 || (long) rows * columns != values.length) {
+      throw new IllegalArgumentException(
+          "matrix of " + rows + " x " + columns + " over " + values.length + " values");
+    }
+  }
+
+  float at(int row, int column) {
+    return values[row * columns + column];
+  }
+}

@@ -1,0 +1,36 @@
+package dev.recobro.models;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a model set was made from.
+ *
+ * @param asOf day on which it was trained: nothing dated then or later went in
+ * @param featureNames of every column, in order
+ * @param catalogueFingerprint of the feature catalogue that computed them
+ * @param dataFingerprint of the training rows
+ * @param codeVersion of the program that trained
+ * @param parameters learnt beside the propensities, by name, such as the recovered share among
+ *     payers
+ */
+public record ModelCard(
+    LocalDate asOf,
+    long seed,
+    List<String> featureNames,
+    String catalogueFingerprint,
+    List<AttributeSpec> attributes,
+    String dataFingerprint,
+    String codeVersion,
+    Map<String, Double> parameters) {
+
+  /** Copies the lists; parameters are kept in order of name. */
+  public ModelCard {
+    featureNames = List.copyOf(featureNames);
+    attributes = List.copyOf(attributes);
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.recobro.models;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.recobro.domain.PropensityTarget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A model set as files, and back. */
+final class ModelSetFiles {
+  static final String SET = "model-set.json";
+  static final String EVALUATION = "evaluation.json";
+  private static final int ID_BYTES = 4;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
+
+  private ModelSetFiles() {}
+
+  static ModelSet pack(ModelCard card, List<Propensity> propensities, Evaluations evaluations) {
+    Map<PropensityTarget, Propensity> byTarget = byTarget(card, propensities);
+    Map<String, byte[]> files = new TreeMap<>();
+    List<SetFile.Target> targets = new ArrayList<>();
+    for (Propensity propensity : byTarget.values()) {
+      String code = propensity.target().code();
+      byte[] bytes = propensity.trees().bytes();
+      files.put(code + ".pb", bytes);
+      targets.add(
+          new SetFile.Target(
+              code,
+              code + ".pb",
+              Sha256.hex(bytes),
+              propensity.calibrator(),
+              propensity.trees().provenance()));
+    }
+    String id = id(card, byTarget);
+    files.put(SET, json(SetFile.of(id, card, targets)));
+    files.put(EVALUATION, json(EvaluationFile.of(evaluations)));
+    return new ModelSet(id, card, byTarget, evaluations, files);
+  }
+
+  static ModelSet unpack(Map<String, byte[]> files) {
+    SetFile set = parsed(files, SET, SetFile.class);
+    ModelCard card = set.card();
+    Map<PropensityTarget, Propensity> byTarget = new EnumMap<>(PropensityTarget.class);
+    for (SetFile.Target target : set.targets()) {
+      byte[] bytes = file(files, target.file());
+      if (!Sha256.hex(bytes).equals(target.sha256())) {
+        throw new IllegalArgumentException(
+            "model set " + set.id() + ": " + target.file() + " differs from its checksum");
+      }
+      PropensityTarget named = Targets.of(target.target());
+      BoostedTrees trees = BoostedTrees.read(bytes, card.featureNames());
+      byTarget.put(named, new Propensity(named, card.featureNames(), trees, target.calibrator()));
+    }
+    Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
+    return new ModelSet(set.id(), card, byTarget, evaluations, files);
+  }
+
+  private static Map<PropensityTarget, Propensity> byTarget(
+      ModelCard card, List<Propensity> propensities) {
+    Map<PropensityTarget, Propensity> byTarget = new EnumMap<>(PropensityTarget.class);
+    for (Propensity propensity : propensities) {
+      String code = propensity.target().code();
+      if (!propensity.featureNames().equals(card.featureNames())) {
+        throw new IllegalArgumentException("target " + code + " has other features than its card");
+      }
+      if (byTarget.put(propensity.target(), propensity) != null) {
+        throw new IllegalArgumentException("target " + code + " stands twice in the set");
+      }
+    }
+    if (byTarget.isEmpty()) {
+      throw new IllegalArgumentException("a model set needs at least one propensity");
+    }
+    return byTarget;
+  }
+
+  /** Over the trees, not over Tribuo's file, whose provenance holds the time of training. */
+  private static String id(ModelCard card, Map<PropensityTarget, Propensity> byTarget) {
+    MessageDigest digest = Sha256.digest();
+    // The code's version is left out: what it changed shows in the trees.
+    List<Object> content =
+        List.of(
+            card.asOf().toString(),
+            card.seed(),
+            card.featureNames(),
+            card.catalogueFingerprint(),
+            card.attributes(),
+            card.dataFingerprint(),
+            card.parameters());
+    digest.update(json(content));
+    for (Propensity propensity : byTarget.values()) {
+      digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
+      digest.update(propensity.trees().boosterBytes());
+      digest.update(json(propensity.calibrator()));
+    }
+    return card.asOf().format(DateTimeFormatter.BASIC_ISO_DATE)
+        + "-"
+        + HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+  }
+
+  private static byte[] json(Object value) {
+    try {
+      return PRETTY.writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T parsed(Map<String, byte[]> files, String name, Class<T> type) {
+    try {
+      return JSON.readValue(file(files, name), type);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("model set: " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] file(Map<String, byte[]> files, String name) {
+    byte[] bytes = files.get(name);
+    if (bytes == null) {
+      throw new IllegalArgumentException("model set: file " + name + " is missing");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.recobro.models;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A folder of model sets: {@code <id>/} with the files of a set, {@code champion} with the id of
+ * the set in force, {@code former-champions} with those before it, oldest first.
+ */
+public final class ModelSets {
+  private static final String CHAMPION = "champion";
+  private static final String FORMER = "former-champions";
+
+  private final Path folder;
+
+  private ModelSets(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder, made when it is not there. */
+  public static ModelSets open(Path folder) throws IOException {
+    return new ModelSets(Files.createDirectories(folder));
+  }
+
+  /**
+   * Keeps a set, whole or not at all; a set that is there already stays as it is, since the same id
+   * means the same trees.
+   *
+   * @return the set's folder
+   */
+  public Path write(ModelSet set) throws IOException {
+    Path target = folder.resolve(set.id());
+    if (!Files.exists(target)) {
+      Path building = Files.createDirectory(besides(set.id()));
+      for (Map.Entry<String, byte[]> file : set.files().entrySet()) {
+        WholeFiles.write(building.resolve(file.getKey()), file.getValue());
+      }
+      WholeFiles.rename(building, target);
+    }
+    return target;
+  }
+
+  /** Ids of all whole sets, ascending. */
+  public List<String> list() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(this::holds)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private boolean holds(String id) {
+    return !id.startsWith(".") && Files.exists(folder.resolve(id).resolve(ModelSetFiles.SET));
+  }
+
+  /**
+   * The set of that id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public ModelSet read(String id) throws IOException {
+    return ModelSet.read(folder.resolve(known(id)));
+  }
+
+  /** Id of the set in force; none until the first is promoted. */
+  public Optional<String> champion() throws IOException {
+    return lines(CHAMPION).stream().findFirst();
+  }
+
+  /**
+   * Puts a set in force.
+   *
+   * @throws IllegalArgumentException when there is no set of that id
+   */
+  public void promote(String id) throws IOException {
+    known(id);
+    Optional<String> current = champion();
+    if (current.isPresent() && !current.get().equals(id)) {
+      List<String> former = new ArrayList<>(lines(FORMER));
+      former.add(current.get());
+      replace(FORMER, former);
+    }
+    replace(CHAMPION, List.of(id));
+  }
+
+  /**
+   * Puts the champion before this one back in force.
+   *
+   * @return its id
+   * @throws IllegalStateException when there was none
+   */
+  public String rollback() throws IOException {
+    List<String> former = new ArrayList<>(lines(FORMER));
+    String current = champion().orElse("");
+    // A crash between the two files of a promotion leaves the champion on top of the former ones.
+    while (!former.isEmpty() && former.get(former.size() - 1).equals(current)) {
+      former.remove(former.size() - 1);
+    }
+    if (former.isEmpty()) {
+      throw new IllegalStateException("no champion before " + current + " to roll back to");
+    }
+    String back = known(former.remove(former.size() - 1));
+    replace(CHAMPION, List.of(back));
+    replace(FORMER, former);
+    return back;
+  }
+
+  private String known(String id) throws IOException {
+    List<String> ids = list();
+    if (!ids.contains(id)) {
+      throw new IllegalArgumentException("no model set " + id + "; there are " + ids);
+    }
+    return id;
+  }
+
+  private List<String> lines(String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+  }
+
+  private void replace(String name, List<String> lines) throws IOException {
+    Path building = besides(name);
+    String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    WholeFiles.write(building, text.getBytes(StandardCharsets.UTF_8));
+    WholeFiles.rename(building, folder.resolve(name));
+  }
+
+  /**
+   * A name of its own that no reader looks at; plain creation keeps the folder's usual permissions.
+   */
+  private Path besides(String name) {
+    return folder.resolve("." + name + "-" + UUID.randomUUID());
+  }
+}

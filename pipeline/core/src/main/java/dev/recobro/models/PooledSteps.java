@@ -1,0 +1,40 @@
+package dev.recobro.models;
+
+/** A stack of steps in which a step that is not higher than the one before is pooled with it. */
+final class PooledSteps {
+  private final double[] rows;
+  private final double[] hits;
+  private final double[] rawSum;
+  private int size;
+
+  PooledSteps(int capacity) {
+    rows = new double[capacity];
+    hits = new double[capacity];
+    rawSum = new double[capacity];
+  }
+
+  /** Adds a step to the right of all others. */
+  void add(double stepRows, double stepHits, double stepRawSum) {
+    rows[size] = stepRows;
+    hits[size] = stepHits;
+    rawSum[size++] = stepRawSum;
+    while (size > 1 && hits[size - 2] * rows[size - 1] >= hits[size - 1] * rows[size - 2]) {
+      size--;
+      rows[size - 1] += rows[size];
+      hits[size - 1] += hits[size];
+      rawSum[size - 1] += rawSum[size];
+    }
+  }
+
+  IsotonicCalibrator curve() {
+    double least = 0.5 / (rows[0] + 1);
+    double most = 1 - 0.5 / (rows[size - 1] + 1);
+    double[] raw = new double[size];
+    double[] chance = new double[size];
+    for (int i = 0; i < size; i++) {
+      raw[i] = rawSum[i] / rows[i];
+      chance[i] = Math.min(most, Math.max(least, hits[i] / rows[i]));
+    }
+    return new IsotonicCalibrator(raw, chance);
+  }
+}

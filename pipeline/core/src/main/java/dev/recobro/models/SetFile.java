@@ -1,0 +1,50 @@
+package dev.recobro.models;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** {@code model-set.json}: everything about a set but its trees and its evaluation. */
+record SetFile(
+    String id,
+    @JsonProperty("as_of") String asOf,
+    long seed,
+    @JsonProperty("features") List<String> featureNames,
+    @JsonProperty("catalogue_fingerprint") String catalogueFingerprint,
+    List<AttributeSpec> attributes,
+    @JsonProperty("data_fingerprint") String dataFingerprint,
+    @JsonProperty("code_version") String codeVersion,
+    Map<String, Double> parameters,
+    List<Target> targets) {
+
+  /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
+  record Target(
+      String target, String file, String sha256, Calibrator calibrator, String provenance) {}
+
+  static SetFile of(String id, ModelCard card, List<Target> targets) {
+    return new SetFile(
+        id,
+        card.asOf().toString(),
+        card.seed(),
+        card.featureNames(),
+        card.catalogueFingerprint(),
+        card.attributes(),
+        card.dataFingerprint(),
+        card.codeVersion(),
+        card.parameters(),
+        targets);
+  }
+
+  ModelCard card() {
+    return new ModelCard(
+        LocalDate.parse(asOf),
+        seed,
+        featureNames,
+        catalogueFingerprint,
+        attributes,
+        dataFingerprint,
+        codeVersion,
+        parameters);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.recobro.models;
+
+/**
+ * How trees are boosted; the words are XGBoost's.
+ *
+ * @param trees boosting rounds
+ * @param depth of a tree at most
+ * @param learningRate share of a tree's step that is taken, (0, 1]
+ * @param subsample share of rows that a tree sees, (0, 1]
+ * @param columnsSample share of features that a tree sees, (0, 1]
+ * @param minChildWeight least sum of hessians in a leaf
+ * @param lambda L2 penalty on leaf weights
+ * @param seed of every random choice
+ * @param threads for training; with one thread the same seed gives the same model
+ */
+public record TrainerSettings(
+    int trees,
+    int depth,
+    double learningRate,
+    double subsample,
+    double columnsSample,
+    double minChildWeight,
+    double lambda,
+    long seed,
+    int threads) {
+
+  /** Refuses settings that XGBoost would take and misread. */
+  public TrainerSettings {
+    require(trees >= 1, "trees", trees);
+    require(depth >= 1 && depth <= 16, "depth", depth);
+    require(learningRate > 0 && learningRate <= 1, "learningRate", learningRate);
+    require(subsample > 0 && subsample <= 1, "subsample", subsample);
+    require(columnsSample > 0 && columnsSample <= 1, "columnsSample", columnsSample);
+    require(minChildWeight >= 0, "minChildWeight", minChildWeight);
+    require(lambda >= 0, "lambda", lambda);
+    require(threads >= 1, "threads", threads);
+  }
+
+  /** Shallow trees and small steps: what did well on tabular payment data. */
+  public static TrainerSettings usual(long seed) {
+    return new TrainerSettings(300, 5, 0.05, 0.8, 0.6, 10, 5, seed, 1);
+  }
+
+  private static void require(boolean good, String name, Number value) {
+    if (!good) {
+      throw new IllegalArgumentException(name + " is out of range: " + value);
+    }
+  }
+}
