@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param codeVersion of the program that trained
  * @param parameters learnt beside the propensities, by name, such as the recovered share among
  *     payers
+ * @param bins how each feature was spread in training, in order; empty when that wasn't kept
  */
 public record ModelCard(
     LocalDate asOf,
@@ -25,12 +26,14 @@ public record ModelCard(
     List<AttributeSpec> attributes,
     String dataFingerprint,
     String codeVersion,
-    Map<String, Double> parameters) {
+    Map<String, Double> parameters,
+    List<FeatureBins> bins) {
 
   /** Copies the lists; parameters are kept in order of name. */
   public ModelCard {
     featureNames = List.copyOf(featureNames);
     attributes = List.copyOf(attributes);
+    bins = List.copyOf(bins);
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
   }
 }

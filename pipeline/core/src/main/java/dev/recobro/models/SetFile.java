@@ -16,6 +16,7 @@ record SetFile(
     @JsonProperty("data_fingerprint") String dataFingerprint,
     @JsonProperty("code_version") String codeVersion,
     Map<String, Double> parameters,
+    List<FeatureBins> bins,
     List<Target> targets) {
 
   /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
@@ -33,6 +34,7 @@ record SetFile(
         card.dataFingerprint(),
         card.codeVersion(),
         card.parameters(),
+        card.bins(),
         targets);
   }
 
@@ -45,6 +47,7 @@ record SetFile(
         attributes,
         dataFingerprint,
         codeVersion,
-        parameters);
+        parameters,
+        bins);
   }
 }

@@ -51,7 +51,8 @@ final class ModelSetsTest {
             new AttributeSpec("income", AttributeKind.NUMERIC, List.of())),
         "data-1",
         "0.1.0",
-        Map.of("recovered_share_among_payers", 0.31));
+        Map.of("recovered_share_among_payers", 0.31),
+        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})));
   }
 
   @Test

@@ -61,6 +61,11 @@ final class ActionValues {
     scored.setActionCost(cost);
     scored.setActionHold(hold);
     scored.setHold(best >= 0 ? null : firstHold(standingHold, hold));
+    scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] =
+        propensity
+            * standing.stake().minor()
+            * recoveredShare
+            * settings.fx().basePerMinor(standing.account().currency());
     scored.setValues(values(best < 0 ? null : actions.get(best), propensity));
     if (best >= 0) {
       scored.setAction(actions.get(best).id());

@@ -8,6 +8,8 @@ enum Measure {
   BALANCE_BASE,
   /** Overdue in the base currency. */
   OVERDUE_BASE,
+  /** Expected recovery, in the base currency. */
+  EXPECTED_BASE,
   /** Paid in the last 30 days, in the base currency. */
   PAID_30,
   /** Promises whose time ran out in the last 30 days. */

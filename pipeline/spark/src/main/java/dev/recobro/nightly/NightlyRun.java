@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Candidate;
@@ -95,6 +96,7 @@ public final class NightlyRun {
       String runId = RUN_ID.format(started);
       Map<String, Object> record = record(runId, started, update, models, catalogue, lists);
       record.put("counts", counts(scored, lists));
+      record.put("expected_recovery", expectedRecovery(scored, places));
       record.put("files", folder.sums());
       folder.write(RunLayout.RUN_JSON, RunRecord.json(record));
       progress.step("publishing");
@@ -176,10 +178,19 @@ public final class NightlyRun {
     record.put("seed", settings.seed());
     record.put("feature_names", catalogue.names());
     record.put("desks", RunRecord.desks(lists));
-    record.put("expected_recovery", expected);
     record.put("expected_net_value", RunRecord.netValue(lists));
     record.put("optimality_gap", RunRecord.optimalityGap(lists));
     return record;
+  }
+
+  /** Of the listed accounts, in the base currency. */
+  private static double expectedRecovery(Dataset<Row> scored, Dataset<Row> places) {
+    Row sums =
+        scored
+            .join(broadcast(places), "accountId")
+            .agg(sum(AccountColumns.measure(Measure.EXPECTED_BASE)))
+            .first();
+    return sums.isNullAt(0) ? 0 : sums.getDouble(0);
   }
 
   private static Map<String, Object> counts(Dataset<Row> scored, List<DeskList> lists) {

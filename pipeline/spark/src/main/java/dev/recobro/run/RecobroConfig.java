@@ -3,6 +3,7 @@ package dev.recobro.run;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigRenderOptions;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class RecobroConfig {
 
   /** The config in force, as JSON. */
   String json() {
-    return root.root().render(com.typesafe.config.ConfigRenderOptions.concise());
+    return root.root().render(ConfigRenderOptions.concise());
   }
 
   ZoneId zone() {
@@ -74,14 +76,15 @@ final class RecobroConfig {
                     Collectors.toMap(code -> code, code -> root.getConfig("fx").getDouble(code))));
   }
 
-  IngestSettings ingest() {
+  /** How tables are read; {@code attributes} are the columns of accounts to keep. */
+  IngestSettings ingest(List<String> attributes) {
     return checked(
         "ingest",
         () ->
             new IngestSettings(
                 zone(),
                 root.getDouble("ingest.max-rejected-share"),
-                attributes().stream().map(AttributeChoice::name).toList()));
+                attributes));
   }
 
   List<AttributeChoice> attributes() {
@@ -154,7 +157,7 @@ final class RecobroConfig {
     return checked("run.reasons", () -> root.getInt("run.reasons"));
   }
 
-  private static <T> T checked(String key, java.util.function.Supplier<T> value) {
+  private static <T> T checked(String key, Supplier<T> value) {
     try {
       return value.get();
     } catch (ConfigException | IllegalArgumentException | DateTimeException e) {

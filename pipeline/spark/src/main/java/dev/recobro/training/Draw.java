@@ -17,6 +17,10 @@ final class Draw {
     return (mixed >>> 11) * 0x1.0p-53;
   }
 
+  static double of(Snapshot snapshot, long seed) {
+    return of(new AccountId(snapshot.getAccountId()), snapshot.getDay(), seed);
+  }
+
   /** SplitMix64's finaliser (Steele, Lea, Flood 2014). */
   private static long mix(long z) {
     long mixed = z + 0x9E3779B97F4A7C15L;

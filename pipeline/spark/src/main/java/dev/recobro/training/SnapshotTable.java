@@ -3,6 +3,7 @@ package dev.recobro.training;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.LabelledRows;
 import dev.recobro.models.Matrix;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +17,7 @@ record SnapshotTable(List<Snapshot> snapshots) {
       kept =
           taken.stream()
               .sorted(
-                  Comparator.comparingDouble((Snapshot s) -> draw(s, seed))
+                  Comparator.comparingDouble((Snapshot s) -> Draw.of(s, seed + 1))
                       .thenComparing(Snapshot::getAccountId)
                       .thenComparingInt(Snapshot::getDay))
               .limit(maxRows)
@@ -29,11 +30,6 @@ record SnapshotTable(List<Snapshot> snapshots) {
             .toList());
   }
 
-  private static double draw(Snapshot snapshot, long seed) {
-    return Draw.of(
-        new dev.recobro.domain.AccountId(snapshot.getAccountId()), snapshot.getDay(), seed + 1);
-  }
-
   int rows() {
     return snapshots.size();
   }
@@ -42,6 +38,28 @@ record SnapshotTable(List<Snapshot> snapshots) {
   SnapshotTable definedFor(PropensityTarget target) {
     return new SnapshotTable(
         snapshots.stream().filter(s -> !Float.isNaN(s.getLabels()[target.ordinal()])).toList());
+  }
+
+  /** The snapshots of {@code day} and later. */
+  SnapshotTable from(int day) {
+    return new SnapshotTable(snapshots.stream().filter(s -> s.getDay() >= day).toList());
+  }
+
+  /** The snapshots of days before {@code day}. */
+  SnapshotTable before(int day) {
+    return new SnapshotTable(snapshots.stream().filter(s -> s.getDay() < day).toList());
+  }
+
+  /** Tells two tables apart: a sum over accounts, days, features and labels, in hex. */
+  String fingerprint() {
+    long sum = 17;
+    for (Snapshot snapshot : snapshots) {
+      sum = 31 * sum + snapshot.getAccountId().hashCode();
+      sum = 31 * sum + snapshot.getDay();
+      sum = 31 * sum + Arrays.hashCode(snapshot.getFeatures());
+      sum = 31 * sum + Arrays.hashCode(snapshot.getLabels());
+    }
+    return "%016x".formatted(sum);
   }
 
   /** The snapshots in which something is overdue. */

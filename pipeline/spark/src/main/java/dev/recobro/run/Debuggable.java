@@ -1,0 +1,7 @@
+package dev.recobro.run;
+
+/** A command that can be asked for stack traces. */
+interface Debuggable {
+
+  boolean debug();
+}

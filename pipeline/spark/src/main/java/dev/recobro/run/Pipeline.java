@@ -1,0 +1,100 @@
+package dev.recobro.run;
+
+import dev.recobro.domain.Fx;
+import dev.recobro.features.FeatureCatalogue;
+import dev.recobro.ingest.IngestSettings;
+import dev.recobro.ledger.Ledger;
+import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.ledger.Progress;
+import dev.recobro.models.AttributeSpec;
+import dev.recobro.models.ModelSet;
+import dev.recobro.models.ModelSets;
+import dev.recobro.nightly.NightSettings;
+import dev.recobro.nightly.NightlyRun;
+import dev.recobro.training.AttributeChoice;
+import dev.recobro.training.Training;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.spark.sql.SparkSession;
+
+/** The two jobs of the pipeline, from a portfolio's folder to what they write. */
+final class Pipeline {
+
+  private final SparkSession spark;
+  private final RecobroConfig config;
+  private final Progress progress;
+
+  Pipeline(SparkSession spark, RecobroConfig config, Progress progress) {
+    this.spark = spark;
+    this.config = config;
+    this.progress = progress;
+  }
+
+  /** Trains a model set on the portfolio, keeps it, and promotes it when it is the first. */
+  ModelSet train(String portfolio, String ledgerDir, Path models, LocalDate asOf)
+      throws IOException {
+    LedgerUpdate update =
+        update(
+            portfolio,
+            ledgerDir,
+            config.ingest(config.attributes().stream().map(AttributeChoice::name).toList()));
+    Fx fx = CommonOptions.fx(update, config);
+    ModelSet set =
+        new Training(asOf, config.training(), config.attributes(), fx, progress).train(update);
+    ModelSets sets = ModelSets.open(models);
+    progress.step("writing model set " + sets.write(set));
+    if (sets.champion().isEmpty()) {
+      sets.promote(set.id());
+    }
+    return set;
+  }
+
+  /** Makes and publishes the day's worklist with the champion. */
+  NightlyRun.Published run(
+      String portfolio, String ledgerDir, Path models, Path runs, LocalDate asOf)
+      throws IOException {
+    ModelSet champion = champion(models);
+    LedgerUpdate update =
+        update(
+            portfolio,
+            ledgerDir,
+            config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
+    FeatureCatalogue catalogue = FeatureCatalogue.of(ModelAttributes.of(champion.card()));
+    return new NightlyRun(spark, night(asOf, CommonOptions.fx(update, config)), Main.CLOCK, progress)
+        .publish(update, champion, catalogue, runs);
+  }
+
+  private ModelSet champion(Path models) throws IOException {
+    if (!Files.isDirectory(models)) {
+      throw new BadInput("no folder of model sets at " + models + "; run `recobro train` first");
+    }
+    ModelSets sets = ModelSets.open(models);
+    String id =
+        sets.champion()
+            .orElseThrow(
+                () -> new BadInput("no champion in " + models + "; run `recobro train` first"));
+    return sets.read(id);
+  }
+
+  private LedgerUpdate update(String portfolio, String ledgerDir, IngestSettings ingest) {
+    progress.step("reading the portfolio");
+    return Ledger.update(spark, ledgerDir, portfolio, ingest, progress);
+  }
+
+  private NightSettings night(LocalDate asOf, Fx fx) {
+    Catalogues catalogues = config.catalogues();
+    return new NightSettings(
+        asOf,
+        fx,
+        config.stages(),
+        config.preventiveDays(),
+        config.horizon().promiseGraceDays(),
+        catalogues.desks(),
+        catalogues.actions(),
+        config.reasons(),
+        config.runSeed(),
+        config.json());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.recobro.run;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Spark sessions as Recobro needs them. */
+final class Sessions {
+
+  private Sessions() {}
+
+  /**
+   * Opens a session; settings already given (by {@code spark-submit}) win.
+   *
+   * @param master null takes {@code SPARK_MASTER}, else this machine
+   */
+  static SparkSession open(@Nullable String master) {
+    SparkSession.Builder builder = SparkSession.builder().appName("recobro");
+    if (System.getProperty("spark.master") == null) {
+      builder.master(chosen(master));
+    }
+    settings().forEach((key, value) -> setUnlessGiven(builder, key, value));
+    SparkSession session = builder.getOrCreate();
+    session.sparkContext().setLogLevel("ERROR");
+    return session;
+  }
+
+  private static String chosen(@Nullable String master) {
+    String fromEnvironment = System.getenv("SPARK_MASTER");
+    if (master != null) {
+      return master;
+    }
+    return fromEnvironment == null || fromEnvironment.isEmpty() ? "local[*]" : fromEnvironment;
+  }
+
+  private static Map<String, String> settings() {
+    return Map.ofEntries(
+        Map.entry("spark.ui.enabled", "false"),
+        Map.entry("spark.driver.bindAddress", "127.0.0.1"),
+        Map.entry("spark.driver.host", "127.0.0.1"),
+        Map.entry("spark.sql.session.timeZone", "UTC"),
+        // A laptop's night needs few partitions; a cluster gives its own number.
+        Map.entry("spark.sql.shuffle.partitions", "8"),
+        Map.entry("spark.sql.parquet.compression.codec", "snappy"),
+        // No checksum files beside ours, and renames that replace.
+        Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"),
+        Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"));
+  }
+
+  private static void setUnlessGiven(SparkSession.Builder builder, String key, String value) {
+    if (System.getProperty(key) == null) {
+      builder.config(key, value);
+    }
+  }
+}

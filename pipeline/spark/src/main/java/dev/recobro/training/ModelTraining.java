@@ -1,0 +1,132 @@
+package dev.recobro.training;
+
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.features.FeatureCatalogue;
+import dev.recobro.models.Evaluation;
+import dev.recobro.models.Evaluations;
+import dev.recobro.models.LabelledRows;
+import dev.recobro.models.LogisticPeer;
+import dev.recobro.models.MoneyCaptured;
+import dev.recobro.models.Propensity;
+import dev.recobro.models.PropensityTrainer;
+import dev.recobro.models.TimeSplit;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Trains a propensity for each target that the history lets learn, and judges it on later days. */
+final class ModelTraining {
+
+  private static final String LOGISTIC = "logistic regression";
+
+  private final TrainingSettings settings;
+  private final FeatureCatalogue catalogue;
+
+  ModelTraining(TrainingSettings settings, FeatureCatalogue catalogue) {
+    this.settings = settings;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * @throws IllegalStateException when there are too few payers or non-payers to learn from
+   */
+  Trained train(SnapshotTable table) {
+    List<Fitted> fitted =
+        Arrays.stream(PropensityTarget.values())
+            .parallel()
+            .map(target -> fit(target, table))
+            .flatMap(Optional::stream)
+            .toList();
+    Fitted pays =
+        fitted.stream()
+            .filter(fit -> fit.model().target() == PropensityTarget.PAYS)
+            .findFirst()
+            .orElseThrow(() -> tooThin(table));
+    double recovered = recoveredShare(table.before(pays.testFrom()));
+    Map<PropensityTarget, Map<String, Evaluation>> byTarget = new EnumMap<>(PropensityTarget.class);
+    fitted.forEach(fit -> byTarget.put(fit.model().target(), fit.evaluations()));
+    return new Trained(
+        fitted.stream().map(Fitted::model).toList(),
+        new Evaluations(byTarget, money(pays, table.from(pays.testFrom()).overdue())),
+        recovered);
+  }
+
+  private record Fitted(Propensity model, Map<String, Evaluation> evaluations, int testFrom) {}
+
+  private Optional<Fitted> fit(PropensityTarget target, SnapshotTable table) {
+    LabelledRows rows = table.definedFor(target).labelled(target, catalogue.size());
+    if (Arrays.stream(rows.day()).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    TimeSplit split = TimeSplit.byDay(rows, settings.horizon().days());
+    int positives = split.train().positives();
+    if (Math.min(positives, split.train().rows() - positives) < settings.minClassRows()) {
+      return Optional.empty();
+    }
+    Propensity model =
+        PropensityTrainer.train(
+            target, catalogue.names(), split.train(), split.calibration(), settings.trainer());
+    LogisticPeer peer =
+        LogisticPeer.train(
+            target, catalogue.names(), split.train(), split.calibration(), settings.trainer());
+    Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+    float[] label = split.test().label();
+    evaluations.put(
+        Evaluations.MODEL, Evaluation.of(model.predict(split.test().features()), label));
+    evaluations.put(LOGISTIC, Evaluation.of(peer.predict(split.test().features()), label));
+    int testFrom = Arrays.stream(split.test().day()).min().orElseThrow();
+    return Optional.of(new Fitted(model, evaluations, testFrom));
+  }
+
+  /** Money captured on the test days' overdue accounts, by our ranking and by the usual ones. */
+  private Map<String, MoneyCaptured> money(Fitted pays, SnapshotTable test) {
+    LabelledRows rows = test.labelled(PropensityTarget.PAYS, catalogue.size());
+    float[] chance = pays.model().predict(rows.features());
+    int count = test.rows();
+    double[] paid = new double[count];
+    double[] expected = new double[count];
+    double[] balance = new double[count];
+    double[] daysPastDue = new double[count];
+    double[] random = new double[count];
+    for (int row = 0; row < count; row++) {
+      Snapshot snapshot = test.snapshots().get(row);
+      paid[row] = snapshot.getPaid();
+      expected[row] = chance[row] * snapshot.getAtStake();
+      balance[row] = snapshot.getOverdue();
+      daysPastDue[row] = snapshot.getDaysPastDue();
+      random[row] = Draw.of(snapshot, settings.trainer().seed() + 2);
+    }
+    Map<String, MoneyCaptured> money = new LinkedHashMap<>();
+    money.put(Evaluations.MODEL, MoneyCaptured.of(expected, paid, rows.day()));
+    money.put("by balance", MoneyCaptured.of(balance, paid, rows.day()));
+    money.put("by days past due", MoneyCaptured.of(daysPastDue, paid, rows.day()));
+    money.put("at random", MoneyCaptured.of(random, paid, rows.day()));
+    return money;
+  }
+
+  /** Of what payers had at stake, the share that they paid; no payer counts for more than it all. */
+  private static double recoveredShare(SnapshotTable table) {
+    double paid = 0;
+    double atStake = 0;
+    for (Snapshot snapshot : table.snapshots()) {
+      if (snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 1) {
+        paid += Math.min(snapshot.getPaid(), snapshot.getAtStake());
+        atStake += snapshot.getAtStake();
+      }
+    }
+    return atStake > 0 ? paid / atStake : 1;
+  }
+
+  private IllegalStateException tooThin(SnapshotTable table) {
+    long payers =
+        table.snapshots().stream()
+            .filter(s -> s.getLabels()[PropensityTarget.PAYS.ordinal()] == 1)
+            .count();
+    return new IllegalStateException(
+        "too little to learn from: %d snapshots of accounts that paid and %d of accounts that didn't, fewer than %d of either in the training part"
+            .formatted(payers, table.rows() - payers, settings.minClassRows()));
+  }
+}

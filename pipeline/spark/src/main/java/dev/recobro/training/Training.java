@@ -1,0 +1,135 @@
+package dev.recobro.training;
+
+import dev.recobro.domain.Fx;
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.features.Attribute;
+import dev.recobro.features.CategoricalAttribute;
+import dev.recobro.features.FeatureCatalogue;
+import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.ledger.PortfolioState;
+import dev.recobro.ledger.Progress;
+import dev.recobro.models.AttributeKind;
+import dev.recobro.models.AttributeSpec;
+import dev.recobro.models.FeatureBins;
+import dev.recobro.models.ModelCard;
+import dev.recobro.models.ModelSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Encoders;
+
+/** From a portfolio's histories to a model set. */
+public final class Training {
+
+  private final LocalDate asOf;
+  private final TrainingSettings settings;
+  private final List<AttributeChoice> attributes;
+  private final Fx fx;
+  private final Progress progress;
+
+  /**
+   * @param asOf nothing dated that day or later is seen
+   */
+  public Training(
+      LocalDate asOf,
+      TrainingSettings settings,
+      List<AttributeChoice> attributes,
+      Fx fx,
+      Progress progress) {
+    this.asOf = asOf;
+    this.settings = settings;
+    this.attributes = List.copyOf(attributes);
+    this.fx = fx;
+    this.progress = progress;
+  }
+
+  /**
+   * Takes snapshots, trains and evaluates.
+   *
+   * @throws IllegalStateException when the history is too short or too thin to learn from
+   */
+  public ModelSet train(LedgerUpdate update) {
+    FeatureCatalogue catalogue =
+        PortfolioCatalogue.of(update.accounts(), attributes, settings.maxCategories());
+    int[] days = snapshotDays(update);
+    progress.step("taking snapshots on %d days".formatted(days.length));
+    SnapshotTable table = snapshots(update, catalogue, days);
+    progress.step("training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
+    Trained trained = new ModelTraining(settings, catalogue).train(table);
+    return ModelSet.of(card(catalogue, table, trained), trained.models(), trained.evaluations());
+  }
+
+  private int[] snapshotDays(LedgerUpdate update) {
+    int first = update.ledger().totals().earliestDay();
+    int[] days =
+        SnapshotDays.choose(
+            first,
+            (int) asOf.toEpochDay(),
+            settings.horizon().days(),
+            settings.minHistoryDays(),
+            settings.maxDays(),
+            settings.trainer().seed());
+    if (days.length < 2) {
+      throw new IllegalStateException(
+          "too little history to train as of %s: it begins on %s, and %d days to look back and two horizons of %d days are needed"
+              .formatted(
+                  asOf,
+                  LocalDate.ofEpochDay(first),
+                  settings.minHistoryDays(),
+                  settings.horizon().days()));
+    }
+    return days;
+  }
+
+  private SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue, int[] days) {
+    double pairs = (double) update.accounts().count() * days.length;
+    // About a third of the accounts are at stake on a day, so three times as many are looked at.
+    double keepShare = Math.min(1, 3.0 * settings.maxRows() / pairs);
+    List<Snapshot> taken =
+        update
+            .ledger()
+            .map(
+                PortfolioState.join(update),
+                new SnapshotFunction(days, keepShare, catalogue, settings, fx),
+                Encoders.bean(Snapshot.class))
+            .collectAsList();
+    return SnapshotTable.of(taken, settings.maxRows(), settings.trainer().seed());
+  }
+
+  private ModelCard card(FeatureCatalogue catalogue, SnapshotTable table, Trained trained) {
+    Map<String, Double> parameters = new TreeMap<>();
+    parameters.put("recovered_share", trained.recoveredShare());
+    parameters.put("horizon_days", (double) settings.horizon().days());
+    return new ModelCard(
+        asOf,
+        settings.trainer().seed(),
+        catalogue.names(),
+        catalogue.fingerprint(),
+        catalogue.attributes().stream().map(Training::spec).toList(),
+        table.fingerprint(),
+        CodeVersion.of(Training.class),
+        parameters,
+        bins(table.overdue().labelled(PropensityTarget.PAYS, catalogue.size()).features().values(), catalogue));
+  }
+
+  private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {
+    int columns = catalogue.size();
+    List<FeatureBins> bins = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      float[] one = new float[values.length / columns];
+      for (int row = 0; row < one.length; row++) {
+        one[row] = values[row * columns + column];
+      }
+      bins.add(FeatureBins.of(one));
+    }
+    return bins;
+  }
+
+  private static AttributeSpec spec(Attribute attribute) {
+    return attribute instanceof CategoricalAttribute categorical
+        ? new AttributeSpec(categorical.name(), AttributeKind.CATEGORICAL, categorical.values())
+        : new AttributeSpec(attribute.name(), AttributeKind.NUMERIC, List.of());
+  }
+}
