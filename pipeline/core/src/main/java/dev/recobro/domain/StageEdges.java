@@ -9,8 +9,7 @@ import java.io.Serializable;
  * @param prejudicial first day of the prejudicial stage
  * @param judicial first day of the judicial stage
  */
-public record StageEdges(int extrajudicial, int prejudicial, int judicial)
-    implements Serializable {
+public record StageEdges(int extrajudicial, int prejudicial, int judicial) implements Serializable {
 
   /** 1–60 administrative, 61–120 extrajudicial, 121–180 prejudicial, 181+ judicial. */
   public static final StageEdges STANDARD = new StageEdges(61, 121, 181);

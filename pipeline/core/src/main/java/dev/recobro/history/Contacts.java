@@ -1,5 +1,7 @@
 package dev.recobro.history;
 
+import dev.recobro.domain.Channel;
+import dev.recobro.domain.Outcome;
 import java.util.Arrays;
 
 /**
@@ -32,6 +34,18 @@ public record Contacts(int[] day, long[] second, byte[] channel, byte[] outcome,
   /** How many contacts. */
   public int count() {
     return day.length;
+  }
+
+  /** How {@code channel} stands in the arrays. */
+  @SuppressWarnings("EnumOrdinal") // a byte a contact keeps a million histories in memory
+  public static byte code(Channel channel) {
+    return (byte) channel.ordinal();
+  }
+
+  /** How {@code outcome} stands in the arrays. */
+  @SuppressWarnings("EnumOrdinal") // as for the channel
+  public static byte code(Outcome outcome) {
+    return (byte) outcome.ordinal();
   }
 
   /** Whether contact {@code i} was begun by the debtor. */

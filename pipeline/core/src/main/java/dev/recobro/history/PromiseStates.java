@@ -5,6 +5,11 @@ import dev.recobro.domain.PromiseState;
 /** How an account's promises stand on an as-of day. */
 public final class PromiseStates {
 
+  /**
+   * Days after its due day on which a payment still keeps a promise, where nothing else is said.
+   */
+  public static final int STANDARD_GRACE_DAYS = 2;
+
   private PromiseStates() {}
 
   /**

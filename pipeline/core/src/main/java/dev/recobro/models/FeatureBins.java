@@ -65,8 +65,9 @@ public record FeatureBins(List<Float> edges, List<Double> shares) implements Ser
   }
 
   /**
-   * Population stability index: the sum over bins of (share now − share then) · ln(share now / share
-   * then), empty bins taken as one row in 10,000. Below 0.1 little has changed, above 0.25 much has.
+   * Population stability index: the sum over bins of (share now − share then) · ln(share now /
+   * share then), empty bins taken as one row in 10,000. Below 0.1 little has changed, above 0.25
+   * much has.
    */
   public double psi(long[] counts) {
     double rows = Arrays.stream(counts).sum();

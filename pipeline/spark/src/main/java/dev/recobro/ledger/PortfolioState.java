@@ -16,7 +16,9 @@ public final class PortfolioState {
 
   private PortfolioState() {}
 
-  /** One row an account, {@code debtor_id} and {@code account_id} first; {@link StateRow} reads it. */
+  /**
+   * One row an account, {@code debtor_id} and {@code account_id} first; {@link StateRow} reads it.
+   */
   public static Dataset<Row> join(LedgerUpdate update) {
     Dataset<Row> points =
         update
@@ -25,8 +27,7 @@ public final class PortfolioState {
             .agg(
                 array_sort(
                         collect_list(
-                            struct(
-                                col("channel"), col("address"), col("consent"), col("valid"))))
+                            struct(col("channel"), col("address"), col("consent"), col("valid"))))
                     .as("points"));
     return update
         .accounts()

@@ -45,8 +45,7 @@ public record StateRow(Row row) {
           "flags",
           "points");
 
-  static final Column[] COLUMNS =
-      NAMES.stream().map(name -> col(name)).toArray(Column[]::new);
+  static final Column[] COLUMNS = NAMES.stream().map(name -> col(name)).toArray(Column[]::new);
 
   private static int at(String name) {
     return NAMES.indexOf(name);

@@ -38,7 +38,8 @@ final class AccountBatch {
   /** Takes an account; when a full batch ends before it, scores the batch into {@code ready}. */
   boolean add(AccountRow row, Collection<ScoredAccount> ready) {
     Standing standing = Standing.of(row, settings);
-    boolean full = standings.size() >= SIZE && !standing.sameDebtor(standings.get(standings.size() - 1));
+    boolean full =
+        standings.size() >= SIZE && !standing.sameDebtor(standings.get(standings.size() - 1));
     if (full) {
       finish(ready);
     }

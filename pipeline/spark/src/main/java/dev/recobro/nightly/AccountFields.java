@@ -31,15 +31,12 @@ final class AccountFields {
     scored.setProduct(account.product());
     scored.setCurrency(account.currency().getCurrencyCode());
     scored.setBalance(new Money(standing.balanceMinor(), account.currency()).major());
-    scored.setOverdue(
-        new Money(standing.path().now().overdueMinor(), account.currency()).major());
+    scored.setOverdue(new Money(standing.path().now().overdueMinor(), account.currency()).major());
     scored.setDaysPastDue(standing.path().now().daysPastDue());
     scored.setBucket(standing.path().now().bucket().code());
     scored.setBucketMonthAgo(
         Bucket.of(
-                standing
-                    .path()
-                    .daysPastDueAt(standing.known().day() - DelinquencyPath.MONTH_DAYS))
+                standing.path().daysPastDueAt(standing.known().day() - DelinquencyPath.MONTH_DAYS))
             .code());
   }
 

@@ -21,8 +21,7 @@ final class ActionValues {
   private final double recoveredShare;
   private final List<ContactPoint> points;
 
-  ActionValues(
-      Standing standing, Stage stage, NightSettings settings, double recoveredShare) {
+  ActionValues(Standing standing, Stage stage, NightSettings settings, double recoveredShare) {
     this.standing = standing;
     this.stage = stage;
     this.settings = settings;
@@ -35,9 +34,7 @@ final class ActionValues {
     List<Action> actions = settings.actions();
     Optional<Hold> standingHold =
         StandingHolds.of(
-            standing.state().flags(),
-            standing.account().status(),
-            standing.account().disputed());
+            standing.state().flags(), standing.account().status(), standing.account().disputed());
     double[] uplift = new double[actions.size()];
     double[] cost = new double[actions.size()];
     String[] hold = new String[actions.size()];
@@ -53,7 +50,8 @@ final class ActionValues {
       uplift[i] = value.uplift();
       hold[i] = holdOn(action, standingHold);
       if (hold[i] == null
-          && (best < 0 || perMinute(action, propensity) > perMinute(actions.get(best), propensity))) {
+          && (best < 0
+              || perMinute(action, propensity) > perMinute(actions.get(best), propensity))) {
         best = i;
       }
     }
@@ -73,12 +71,10 @@ final class ActionValues {
     }
   }
 
-  private static @Nullable String firstHold(
-      Optional<Hold> standingHold, @Nullable String[] holds) {
+  private static @Nullable String firstHold(Optional<Hold> standingHold, @Nullable String[] holds) {
     return standingHold
         .map(Hold::ruleId)
-        .orElseGet(
-            () -> Arrays.stream(holds).filter(id -> id != null).findFirst().orElse(null));
+        .orElseGet(() -> Arrays.stream(holds).filter(id -> id != null).findFirst().orElse(null));
   }
 
   private @Nullable String holdOn(Action action, Optional<Hold> standingHold) {
@@ -95,8 +91,7 @@ final class ActionValues {
   }
 
   private double stakeMajor() {
-    return standing.stake().minor()
-        * Money.majorPerMinor(standing.account().currency());
+    return standing.stake().minor() * Money.majorPerMinor(standing.account().currency());
   }
 
   private double perMinute(Action action, double propensity) {

@@ -18,7 +18,10 @@ final class DeskLists {
 
   private DeskLists() {}
 
-  /** An account that could take a place on a list: allowed, worth more than it costs, its debtor's best. */
+  /**
+   * An account that could take a place on a list: allowed, worth more than it costs, its debtor's
+   * best.
+   */
   static Column competes() {
     return col("action").isNotNull().and(col("bestOfDebtor")).and(worthIt());
   }

@@ -18,8 +18,7 @@ final class Drift {
   private Drift() {}
 
   /** Population stability index by feature, over the accounts overdue; empty without bins. */
-  static Map<String, Double> psi(
-      Dataset<Row> scored, FeatureCatalogue catalogue, ModelSet models) {
+  static Map<String, Double> psi(Dataset<Row> scored, FeatureCatalogue catalogue, ModelSet models) {
     Map<String, Double> psi = new LinkedHashMap<>();
     List<FeatureBins> bins = List.copyOf(models.card().bins());
     if (bins.isEmpty()) {

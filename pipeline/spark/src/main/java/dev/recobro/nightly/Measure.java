@@ -2,7 +2,9 @@ package dev.recobro.nightly;
 
 import java.util.Locale;
 
-/** What an account adds to the portfolio's figures; places in {@link ScoredAccount#getMeasures()}. */
+/**
+ * What an account adds to the portfolio's figures; places in {@link ScoredAccount#getMeasures()}.
+ */
 enum Measure {
   /** Balance in the base currency. */
   BALANCE_BASE,

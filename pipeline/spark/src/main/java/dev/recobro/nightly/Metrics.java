@@ -27,8 +27,8 @@ final class Metrics {
   private Metrics() {}
 
   /**
-   * Aging, PAR, roll matrix, cure rate, promises kept, right-party contacts and recovery by arm, as a
-   * tree ready to be written.
+   * Aging, PAR, roll matrix, cure rate, promises kept, right-party contacts and recovery by arm, as
+   * a tree ready to be written.
    *
    * @param scored every account, owing or not
    * @param decisions {@code account_id, as_of_day, arm}
@@ -89,7 +89,8 @@ final class Metrics {
             .first();
     Map<String, Object> par = new LinkedHashMap<>();
     for (int i = 1; i <= 3; i++) {
-      par.put("par_" + 30 * i, sums.isNullAt(0) ? null : share(sums.getDouble(i), sums.getDouble(0)));
+      par.put(
+          "par_" + 30 * i, sums.isNullAt(0) ? null : share(sums.getDouble(i), sums.getDouble(0)));
     }
     return par;
   }
@@ -134,8 +135,7 @@ final class Metrics {
             .first();
     Map<String, Object> rates = new LinkedHashMap<>();
     rates.put(
-        "promise_kept_rate",
-        sums.isNullAt(0) ? null : share(sums.getDouble(0), sums.getDouble(1)));
+        "promise_kept_rate", sums.isNullAt(0) ? null : share(sums.getDouble(0), sums.getDouble(1)));
     rates.put(
         "right_party_contact_rate",
         sums.isNullAt(0) ? null : share(sums.getDouble(2), sums.getDouble(3)));

@@ -89,8 +89,7 @@ public final class NightlyRun {
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(scored, places, settings));
       write(folder, RunLayout.DECISIONS, Tables.decisions(scored, places, settings.asOf()));
       write(folder, RunLayout.REJECTED, update.rejected());
-      Map<String, Object> metrics =
-          Metrics.of(scored, update.decisions(), settings.asOfDay());
+      Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings.asOfDay());
       metrics.put("drift", Drift.psi(scored, catalogue, models));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);

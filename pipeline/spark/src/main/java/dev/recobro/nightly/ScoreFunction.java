@@ -10,8 +10,8 @@ import java.util.NoSuchElementException;
 import org.apache.spark.broadcast.Broadcast;
 
 /**
- * The night's one pass over the ledger: features of each account, propensities of a batch of them at
- * a time, and what today's actions are worth.
+ * The night's one pass over the ledger: features of each account, propensities of a batch of them
+ * at a time, and what today's actions are worth.
  */
 final class ScoreFunction implements AccountsFunction<ScoredAccount> {
 
@@ -21,8 +21,7 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
   private final Broadcast<NightModels> models;
   private final NightSettings settings;
 
-  ScoreFunction(
-      FeatureCatalogue catalogue, Broadcast<NightModels> models, NightSettings settings) {
+  ScoreFunction(FeatureCatalogue catalogue, Broadcast<NightModels> models, NightSettings settings) {
     this.catalogue = catalogue;
     this.models = models;
     this.settings = settings;

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * One account as the night sees it. A mutable bean of primitive arrays, because the bean encoder copies
- * those fast; {@link AccountColumns} gives them their names.
+ * One account as the night sees it. A mutable bean of primitive arrays, because the bean encoder
+ * copies those fast; {@link AccountColumns} gives them their names.
  */
 @NullUnmarked
 public final class ScoredAccount implements Serializable {

@@ -20,7 +20,8 @@ final class EvaluationTable {
         .forEach(
             (target, peers) ->
                 peers.forEach((name, evaluation) -> line(out, target.code(), name, evaluation)));
-    out.printf("%n%-22s %8s %8s %8s   money captured by the top%n", "ranking", "5 %", "10 %", "20 %");
+    out.printf(
+        "%n%-22s %8s %8s %8s   money captured by the top%n", "ranking", "5 %", "10 %", "20 %");
     set.evaluations().money().forEach((name, money) -> line(out, name, money));
   }
 

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
     name = "recobro",
     description = "From a portfolio of overdue accounts to today's ranked worklist.",
     subcommands = {
-      ImportCommand.class,
       TrainCommand.class,
       RunCommand.class,
       ModelsCommand.class,

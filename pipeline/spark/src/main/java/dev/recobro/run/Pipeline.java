@@ -62,7 +62,8 @@ final class Pipeline {
             ledgerDir,
             config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
     FeatureCatalogue catalogue = FeatureCatalogue.of(ModelAttributes.of(champion.card()));
-    return new NightlyRun(spark, night(asOf, CommonOptions.fx(update, config)), Main.CLOCK, progress)
+    return new NightlyRun(
+            spark, night(asOf, CommonOptions.fx(update, config)), Main.CLOCK, progress)
         .publish(update, champion, catalogue, runs);
   }
 

@@ -62,9 +62,7 @@ final class RecobroConfig {
   }
 
   Currency baseCurrency() {
-    return checked(
-        "base-currency",
-        () -> Currency.getInstance(root.getString("base-currency")));
+    return checked("base-currency", () -> Currency.getInstance(root.getString("base-currency")));
   }
 
   Map<String, Double> fxRates() {
@@ -80,17 +78,14 @@ final class RecobroConfig {
   IngestSettings ingest(List<String> attributes) {
     return checked(
         "ingest",
-        () ->
-            new IngestSettings(
-                zone(),
-                root.getDouble("ingest.max-rejected-share"),
-                attributes));
+        () -> new IngestSettings(zone(), root.getDouble("ingest.max-rejected-share"), attributes));
   }
 
   List<AttributeChoice> attributes() {
     return checked(
         "features.attributes",
-        () -> root.getConfigList("features.attributes").stream().map(Catalogues::attribute).toList());
+        () ->
+            root.getConfigList("features.attributes").stream().map(Catalogues::attribute).toList());
   }
 
   Horizon horizon() {

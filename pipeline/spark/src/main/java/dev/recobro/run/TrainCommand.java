@@ -41,8 +41,7 @@ final class TrainCommand implements Callable<Integer>, Debuggable {
     String ledgerDir = ledger == null ? models.resolve("ledger").toString() : ledger;
     try (SparkSession spark = Sessions.open(common.master)) {
       ModelSet set =
-          new Pipeline(spark, config, common.progress())
-              .train(portfolio, ledgerDir, models, asOf);
+          new Pipeline(spark, config, common.progress()).train(portfolio, ledgerDir, models, asOf);
       EvaluationTable.print(set, System.out);
     }
     return 0;

@@ -107,7 +107,9 @@ final class ModelTraining {
     return money;
   }
 
-  /** Of what payers had at stake, the share that they paid; no payer counts for more than it all. */
+  /**
+   * Of what payers had at stake, the share that they paid; no payer counts for more than it all.
+   */
   private static double recoveredShare(SnapshotTable table) {
     double paid = 0;
     double atStake = 0;

@@ -14,7 +14,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/** The feature catalogue of one portfolio: the standard features and its allow-listed attributes. */
+/**
+ * The feature catalogue of one portfolio: the standard features and its allow-listed attributes.
+ */
 final class PortfolioCatalogue {
 
   private PortfolioCatalogue() {}

@@ -35,11 +35,7 @@ final class SnapshotFunction implements AccountsFunction<Snapshot> {
   private final Fx fx;
 
   SnapshotFunction(
-      int[] days,
-      double keepShare,
-      FeatureCatalogue catalogue,
-      TrainingSettings settings,
-      Fx fx) {
+      int[] days, double keepShare, FeatureCatalogue catalogue, TrainingSettings settings, Fx fx) {
     this.days = days;
     this.keepShare = keepShare;
     this.catalogue = catalogue;

@@ -25,8 +25,7 @@ record SnapshotTable(List<Snapshot> snapshots) {
     }
     return new SnapshotTable(
         kept.stream()
-            .sorted(
-                Comparator.comparingInt(Snapshot::getDay).thenComparing(Snapshot::getAccountId))
+            .sorted(Comparator.comparingInt(Snapshot::getDay).thenComparing(Snapshot::getAccountId))
             .toList());
   }
 

@@ -56,7 +56,8 @@ public final class Training {
     int[] days = snapshotDays(update);
     progress.step("taking snapshots on %d days".formatted(days.length));
     SnapshotTable table = snapshots(update, catalogue, days);
-    progress.step("training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
+    progress.step(
+        "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
     Trained trained = new ModelTraining(settings, catalogue).train(table);
     return ModelSet.of(card(catalogue, table, trained), trained.models(), trained.evaluations());
   }
@@ -111,7 +112,9 @@ public final class Training {
         table.fingerprint(),
         CodeVersion.of(Training.class),
         parameters,
-        bins(table.overdue().labelled(PropensityTarget.PAYS, catalogue.size()).features().values(), catalogue));
+        bins(
+            table.overdue().labelled(PropensityTarget.PAYS, catalogue.size()).features().values(),
+            catalogue));
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {
