@@ -105,7 +105,10 @@ final class Metrics {
               line.put("from", cell.getString(0));
               line.put("to", cell.getString(1));
               line.put("accounts", cell.getLong(2));
-              line.put("share", share(cell.getLong(2), from.getOrDefault(cell.getString(0), 0L)));
+              line.put(
+                  "share",
+                  share(
+                      (double) cell.getLong(2), (double) from.getOrDefault(cell.getString(0), 0L)));
               return line;
             })
         .toList();
@@ -121,7 +124,7 @@ final class Metrics {
         cured += in(1, Bucket.CURRENT).test(cell) ? cell.getLong(2) : 0;
       }
     }
-    return share(cured, overdue);
+    return share((double) cured, (double) overdue);
   }
 
   private static Map<String, Object> rates(Dataset<Row> scored) {

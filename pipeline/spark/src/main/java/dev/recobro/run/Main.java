@@ -9,12 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "recobro",
     description = "From a portfolio of overdue accounts to today's ranked worklist.",
-    subcommands = {
-      TrainCommand.class,
-      RunCommand.class,
-      ModelsCommand.class,
-      DemoCommand.class
-    })
+    subcommands = {TrainCommand.class, RunCommand.class, ModelsCommand.class, DemoCommand.class})
 public final class Main {
 
   /** The only clock of the pipeline. */
@@ -48,7 +43,7 @@ public final class Main {
       return say("input refused: " + e.getMessage(), REFUSED);
     }
     if (e instanceof BadInput) {
-      return say(e.getMessage(), BAD_INPUT);
+      return say(reason(e), BAD_INPUT);
     }
     return say(reason(e), FAILED);
   }

@@ -31,7 +31,7 @@ final class ModelsCommand {
     try {
       open().promote(id);
     } catch (IllegalArgumentException e) {
-      throw new BadInput(e.getMessage(), e);
+      throw new BadInput("models: " + e.getMessage(), e);
     }
     System.out.println("champion: " + id);
     return 0;

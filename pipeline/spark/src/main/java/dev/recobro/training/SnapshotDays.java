@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The as-of days through which training takes the history. */
@@ -36,7 +37,7 @@ final class SnapshotDays {
     return days.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void addWhileRoom(TreeSet<Integer> days, List<Integer> more, int maxDays) {
+  private static void addWhileRoom(Set<Integer> days, List<Integer> more, int maxDays) {
     for (int day : more) {
       if (days.size() >= maxDays) {
         return;

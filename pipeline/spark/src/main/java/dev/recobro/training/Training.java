@@ -1,5 +1,7 @@
 package dev.recobro.training;
 
+import static org.apache.spark.sql.functions.min;
+
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.Attribute;
@@ -63,7 +65,7 @@ public final class Training {
   }
 
   private int[] snapshotDays(LedgerUpdate update) {
-    int first = update.ledger().totals().earliestDay();
+    int first = update.accounts().agg(min("opened_day")).first().getInt(0);
     int[] days =
         SnapshotDays.choose(
             first,
