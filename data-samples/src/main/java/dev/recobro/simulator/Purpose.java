@@ -1,0 +1,67 @@
+package dev.recobro.simulator;
+
+/** What a random draw is for; draws of different purposes are independent. At most 64. */
+enum Purpose {
+  SAME_DEBTOR,
+  TYPE,
+  MARKET,
+  NAME,
+  COMPANY,
+  ADDRESS,
+  POINTS,
+  POINT_STATE,
+  CONSENT,
+  FLAG,
+  FLAG_DAY,
+  HARDSHIP,
+  HARDSHIP_FROM,
+  HARDSHIP_LENGTH,
+  PAY_CYCLE,
+  PRODUCT,
+  OPENED,
+  CYCLE,
+  INSTALMENT,
+  TERM,
+  PLACEMENT,
+  ORIGIN,
+  DISPUTE,
+  DISPUTE_FROM,
+  DISPUTE_LENGTH,
+  DUE_AMOUNT,
+  SHOCK,
+  ON_TIME,
+  LATENESS,
+  PAYDAY,
+  CASH,
+  POSTPONED,
+  SHARE,
+  FULL,
+  OVERPAID,
+  NAMES_DUE,
+  METHOD,
+  REVERSAL,
+  REVERSAL_DAY,
+  CLOSES,
+  WRITE_OFF,
+  PHASE,
+  HOLDOUT,
+  ARM,
+  ACTION,
+  REACHED,
+  UNREACHED,
+  PERSUADED,
+  WORDS,
+  SOON,
+  PROMISED,
+  CANCELLED,
+  SECOND,
+  SECONDS,
+  AGENT,
+  INBOUND;
+
+  /** Place in the counter of a draw. */
+  @SuppressWarnings("EnumOrdinal") // the order of purposes is part of the seed
+  int index() {
+    return ordinal();
+  }
+}
