@@ -1,0 +1,44 @@
+package dev.recobro.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** How is this API spoken to? The OpenAPI document that the build made of the endpoints. */
+final class Description implements Handler {
+  private static final String RESOURCE = "/openapi-plugin/openapi-default.json";
+
+  private final byte[] document;
+
+  private Description(byte[] document) {
+    this.document = document;
+  }
+
+  /** Reads the document from the class path. */
+  static Description load() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    try (InputStream in = Description.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IOException(RESOURCE + " isn't on the class path: build the module again");
+      }
+      ObjectNode root = (ObjectNode) mapper.readTree(in);
+      ObjectNode info = root.putObject("info");
+      info.put("title", "Recobro scoring API");
+      info.put("version", "1");
+      info.put(
+          "description",
+          "Today's ranked worklist, and why. Problems are RFC 9457 documents; lists are paged by"
+              + " cursor and have a total order.");
+      root.putArray("servers").addObject().put("url", "/");
+      return new Description(mapper.writeValueAsBytes(root));
+    }
+  }
+
+  @Override
+  public void handle(Context context) {
+    context.contentType("application/json").header("Cache-Control", "no-cache").result(document);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.recobro.api;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The API's command line. */
+@Command(
+    name = "recobro",
+    description = "Serves published runs over HTTP.",
+    subcommands = Serve.class)
+public final class Main {
+  private Main() {}
+
+  /** Runs a command; the process ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setParameterExceptionHandler(
+            (wrong, arguments) -> {
+              wrong
+                  .getCommandLine()
+                  .getErr()
+                  .println("recobro: " + wrong.getMessage() + "; see recobro serve --help");
+              return CommandLine.ExitCode.USAGE;
+            });
+  }
+}

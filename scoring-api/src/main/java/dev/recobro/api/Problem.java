@@ -1,0 +1,25 @@
+package dev.recobro.api;
+
+import dev.recobro.api.run.Json;
+
+/**
+ * A problem as RFC 9457 has it.
+ *
+ * @param kind last part of the problem's type, a word
+ * @param detail what is wrong here and what to do
+ */
+record Problem(int status, String kind, String title, String detail) {
+  static final String CONTENT_TYPE = "application/problem+json";
+
+  byte[] json() {
+    return Json.bytes(
+        out -> {
+          out.writeStartObject();
+          out.writeStringField("type", "urn:recobro:problem:" + kind);
+          out.writeStringField("title", title);
+          out.writeNumberField("status", status);
+          out.writeStringField("detail", detail);
+          out.writeEndObject();
+        });
+  }
+}

@@ -1,0 +1,97 @@
+package dev.recobro.api;
+
+import dev.recobro.api.run.RunRefused;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns everything that can go wrong with a request into a problem document. */
+final class Problems extends ErrorHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  /** Maps what handlers throw. */
+  static void map(RoutesConfig routes) {
+    routes.exception(Refusal.class, (refusal, context) -> write(context, refusal.problem()));
+    routes.exception(
+        HttpResponseException.class, (e, context) -> write(context, ofStatus(e.getStatus())));
+    routes.exception(
+        RunRefused.class,
+        (e, context) ->
+            write(
+                context,
+                new Problem(
+                    503, "run-refused", "The run can't be read", String.valueOf(e.getMessage()))));
+    routes.exception(EofException.class, (e, context) -> {});
+    routes.exception(Exception.class, Problems::unexpected);
+  }
+
+  private static void unexpected(Exception e, Context context) {
+    if (e instanceof HttpException http) {
+      write(context, ofStatus(http.getCode()));
+    } else if (context.res().isCommitted()) {
+      throw new IllegalStateException("the answer to " + context.path() + " broke off", e);
+    } else {
+      LOG.error("{} {}", context.method(), context.path(), e);
+      write(context, ofStatus(500));
+    }
+  }
+
+  private static void write(Context context, Problem problem) {
+    if (problem.status() == 405) {
+      context.header("Allow", "GET, HEAD");
+    }
+    context.removeHeader("ETag");
+    context
+        .status(problem.status())
+        .contentType(Problem.CONTENT_TYPE)
+        .header("Cache-Control", "no-store")
+        .result(problem.json());
+  }
+
+  private static Problem ofStatus(int status) {
+    return switch (status) {
+      case 400 ->
+          new Problem(
+              400,
+              "bad-request",
+              "Bad request",
+              "The request isn't well formed: check its address.");
+      case 404 ->
+          new Problem(404, "not-found", "Not found", "Nothing is here; /docs lists what there is.");
+      case 405 ->
+          new Problem(405, "method", "Method not allowed", "Only GET and HEAD are answered here.");
+      case 414 -> new Problem(414, "too-long", "Address too long", "Shorten the address.");
+      case 431 ->
+          new Problem(
+              431, "headers-too-long", "Headers too long", "Send fewer or shorter headers.");
+      case 500 ->
+          new Problem(500, "internal", "Internal error", "The server's log says what happened.");
+      default ->
+          new Problem(status, "http-" + status, "HTTP " + status, "The request was refused.");
+    };
+  }
+
+  /** Answers for requests that never reach a handler, such as one whose address is too long. */
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback) {
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
+    response.write(true, ByteBuffer.wrap(ofStatus(code).json()), callback);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.recobro.api;
+
+/** A request that can't be answered, and what the client can do about it. */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String kind;
+  private final String title;
+
+  private Refusal(int status, String kind, String title, String detail) {
+    super(detail);
+    this.status = status;
+    this.kind = kind;
+    this.title = title;
+  }
+
+  static Refusal badParameter(String name, String detail) {
+    return new Refusal(400, "parameter", "Bad parameter " + name, detail);
+  }
+
+  static Refusal badCursor(String detail) {
+    return new Refusal(400, "cursor", "Bad cursor", detail);
+  }
+
+  static Refusal badHost(String detail) {
+    return new Refusal(421, "host", "Wrong host", detail);
+  }
+
+  static Refusal notFound(String detail) {
+    return new Refusal(404, "not-found", "Not found", detail);
+  }
+
+  static Refusal notAcceptable(String detail) {
+    return new Refusal(406, "not-acceptable", "No such format", detail);
+  }
+
+  static Refusal gone(String detail) {
+    return new Refusal(410, "gone", "The list was replaced", detail);
+  }
+
+  static Refusal tooLong(String detail) {
+    return new Refusal(414, "too-long", "Address too long", detail);
+  }
+
+  static Refusal notReady(String detail) {
+    return new Refusal(503, "not-ready", "No run is served", detail);
+  }
+
+  Problem problem() {
+    return new Problem(status, kind, title, String.valueOf(getMessage()));
+  }
+}

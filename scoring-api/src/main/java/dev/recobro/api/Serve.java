@@ -1,0 +1,108 @@
+package dev.recobro.api;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves a folder of published runs until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves the published runs over HTTP.")
+final class Serve implements Callable<Integer> {
+  private static final int FAILED = 1;
+
+  @Option(names = "--runs", required = true, description = "Folder of published runs.")
+  private Path runs = Path.of("runs");
+
+  @Option(
+      names = "--data",
+      description = "Folder for what the API itself records; nothing is recorded yet.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--port",
+      description = "Port, ${DEFAULT-VALUE} unless given; 0 takes a free one.")
+  private int port = 7070;
+
+  @Option(
+      names = "--host",
+      description = "Loopback address to listen on, ${DEFAULT-VALUE} unless given.")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--debug", description = "Show stack traces.")
+  private boolean debug;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    check();
+    try (ApiServer server = ApiServer.start(runs, host, port)) {
+      say(server);
+      new CountDownLatch(1).await();
+      return 0;
+    } catch (StartRefused e) {
+      err().println("recobro: " + e.getMessage());
+      if (debug) {
+        e.printStackTrace(err());
+      }
+      return FAILED;
+    }
+  }
+
+  private void say(ApiServer server) {
+    PrintWriter out = command().commandLine().getOut();
+    out.println("No keys are configured: listening on this machine's loopback only.");
+    server.runs().trouble().ifPresent(why -> out.println("Not serving the run in force: " + why));
+    out.println("Recobro: " + server.url());
+  }
+
+  private void check() {
+    if (!Files.isDirectory(runs)) {
+      throw wrong("--runs " + runs + " isn't a folder: give the folder that recobro run writes");
+    }
+    if (data != null && Files.exists(data) && !Files.isDirectory(data)) {
+      throw wrong("--data " + data + " isn't a folder");
+    }
+    if (port < 0 || port > 65_535) {
+      throw wrong("--port " + port + " isn't a port: 0 to 65535");
+    }
+    if (!loopback(host)) {
+      throw wrong("--host " + host + " isn't a loopback address: no keys are configured");
+    }
+  }
+
+  private static boolean loopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command().commandLine(), message);
+  }
+
+  private PrintWriter err() {
+    return command().commandLine().getErr();
+  }
+
+  private CommandSpec command() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command before it calls it");
+    }
+    return spec;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.recobro.api.document;
+
+import io.javalin.openapi.OpenApiName;
+import io.javalin.openapi.OpenApiNullable;
+import org.jspecify.annotations.Nullable;
+
+/** What one action would bring today. */
+public record RecommendationDocument(
+    String action,
+    String channel,
+    String treatment,
+    double uplift,
+    double cost,
+    @OpenApiName("net_value") double netValue,
+    @OpenApiNullable @Nullable String hold) {}

@@ -1,0 +1,62 @@
+package dev.recobro.api.run;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.complex.ListVector;
+
+/**
+ * Why each row stands where it stands: its reasons, strongest first, as parallel arrays.
+ *
+ * @param start index of the first reason of each row; one more than there are rows
+ */
+record ReasonsColumn(
+    int[] start,
+    TextColumn feature,
+    double[] value,
+    double[] effect,
+    TextColumn textEn,
+    TextColumn textEs)
+    implements Column {
+
+  /** The feature of the first reason of {@code row}; empty text when it has none. */
+  String firstFeature(int row) {
+    return start[row] < start[row + 1] ? feature.known(start[row]) : "";
+  }
+
+  @Override
+  public void json(JsonGenerator out, int row) throws IOException {
+    out.writeStartArray();
+    for (int i = start[row]; i < start[row + 1]; i++) {
+      out.writeStartObject();
+      out.writeFieldName("feature");
+      feature.json(out, i);
+      out.writeFieldName("value");
+      Decimals.write(out, value[i], Decimals.SHARE);
+      out.writeFieldName("effect");
+      Decimals.write(out, effect[i], Decimals.SHARE);
+      out.writeFieldName("text_en");
+      textEn.json(out, i);
+      out.writeFieldName("text_es");
+      textEs.json(out, i);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  @Override
+  public void csv(StringBuilder out, int row) {
+    Csv.field(out, Json.text(json -> json(json, row)));
+  }
+
+  @Override
+  public FieldVector vector(String name, BufferAllocator allocator) {
+    return ReasonVectors.empty(name, allocator);
+  }
+
+  @Override
+  public void fill(FieldVector vector, int[] rows, int from, int to) {
+    ReasonVectors.fill((ListVector) vector, this, rows, from, to);
+  }
+}

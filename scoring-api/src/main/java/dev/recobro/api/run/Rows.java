@@ -1,0 +1,119 @@
+package dev.recobro.api.run;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.ipc.ArrowStreamWriter;
+
+/** Some entries in order, and how they are written in every format. */
+public final class Rows {
+  private static final int ARROW_BATCH = 8192;
+
+  private final Entries entries;
+  private final EncodedEntries encoded;
+  private final int[] rows;
+
+  Rows(Entries entries, EncodedEntries encoded, int[] rows) {
+    this.entries = entries;
+    this.encoded = encoded;
+    this.rows = rows;
+  }
+
+  /** How many. */
+  public int count() {
+    return rows.length;
+  }
+
+  /** The entries {@code from} to {@code to - 1}. */
+  public Rows slice(int from, int to) {
+    return from == 0 && to == rows.length
+        ? this
+        : new Rows(entries, encoded, Arrays.copyOfRange(rows, from, to));
+  }
+
+  /** Bytes that {@link #jsonArray} will write. */
+  public int jsonLength() {
+    int length = 2 + Math.max(0, rows.length - 1);
+    for (int row : rows) {
+      length += encoded.length(row);
+    }
+    return length;
+  }
+
+  /** Writes the entries as one JSON array. */
+  public void jsonArray(OutputStream out) throws IOException {
+    out.write('[');
+    for (int i = 0; i < rows.length; i++) {
+      if (i > 0) {
+        out.write(',');
+      }
+      encoded.write(out, rows[i]);
+    }
+    out.write(']');
+  }
+
+  /** Writes the reasons of the first entry as a JSON array; an empty one when there is none. */
+  void reasons(JsonGenerator out) throws IOException {
+    if (rows.length > 0) {
+      entries.reasons().json(out, rows[0]);
+    } else {
+      out.writeStartArray();
+      out.writeEndArray();
+    }
+  }
+
+  /** Writes a JSON object a line. */
+  public void jsonLines(OutputStream out) throws IOException {
+    for (int row : rows) {
+      encoded.write(out, row);
+      out.write('\n');
+    }
+  }
+
+  /** Writes a header and a line for each entry, as RFC 4180; reasons stand in a field as JSON. */
+  public void csv(OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.append(String.join(",", entries.columns().keySet())).append("\r\n");
+    StringBuilder line = new StringBuilder(1024);
+    for (int row : rows) {
+      line.setLength(0);
+      for (Column column : entries.columns().values()) {
+        column.csv(line, row);
+        line.append(',');
+      }
+      line.setLength(line.length() - 1);
+      writer.append(line).append("\r\n");
+    }
+    writer.flush();
+  }
+
+  /** Writes an Arrow IPC stream. */
+  public void arrow(OutputStream out, BufferAllocator allocator) throws IOException {
+    List<Column> columns = List.copyOf(entries.columns().values());
+    List<FieldVector> vectors = new ArrayList<>();
+    entries.columns().forEach((name, column) -> vectors.add(column.vector(name, allocator)));
+    try (VectorSchemaRoot root = new VectorSchemaRoot(vectors);
+        ArrowStreamWriter writer = new ArrowStreamWriter(root, null, Channels.newChannel(out))) {
+      writer.start();
+      for (int from = 0; from < rows.length; from += ARROW_BATCH) {
+        int to = Math.min(rows.length, from + ARROW_BATCH);
+        for (int i = 0; i < columns.size(); i++) {
+          columns.get(i).fill(vectors.get(i), rows, from, to);
+        }
+        root.setRowCount(to - from);
+        writer.writeBatch();
+      }
+      writer.end();
+    }
+  }
+}

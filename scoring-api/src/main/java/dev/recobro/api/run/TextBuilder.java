@@ -1,0 +1,33 @@
+package dev.recobro.api.run;
+
+import dev.recobro.api.parquet.Leaf;
+
+/** Collects a text column. */
+final class TextBuilder {
+  private final Dictionary dictionary = new Dictionary();
+  private int[] codes;
+
+  TextBuilder(int rows) {
+    this.codes = new int[rows];
+  }
+
+  /** Reads a value for each of the rows {@code from} to {@code to - 1}. */
+  void add(Leaf leaf, int from, int to) {
+    for (int row = from; row < to; row++) {
+      set(row, leaf);
+      leaf.next();
+    }
+  }
+
+  /** Sets {@code row} to the value at {@code leaf}, growing when there is no such row yet. */
+  void set(int row, Leaf leaf) {
+    if (row >= codes.length) {
+      codes = java.util.Arrays.copyOf(codes, Math.max(16, codes.length * 2));
+    }
+    codes[row] = leaf.present() ? dictionary.code(leaf.text()) : Dictionary.NULL;
+  }
+
+  TextColumn column() {
+    return new TextColumn(codes, dictionary.texts());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.recobro.api.run;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Columns of the published worklist, in the order in which they are written. */
+enum WorklistColumn {
+  AS_OF(Kind.DAY),
+  DESK(Kind.TEXT),
+  RANK(Kind.INT),
+  ACCOUNT_ID(Kind.TEXT),
+  DEBTOR_ID(Kind.TEXT),
+  ACTION(Kind.TEXT),
+  CHANNEL(Kind.TEXT),
+  TREATMENT(Kind.TEXT),
+  ADDRESS(Kind.TEXT),
+  WINDOW_START(Kind.TEXT),
+  WINDOW_END(Kind.TEXT),
+  TIME_ZONE(Kind.TEXT),
+  CURRENCY(Kind.TEXT),
+  BALANCE(Kind.MONEY),
+  OVERDUE(Kind.MONEY),
+  DAYS_PAST_DUE(Kind.INT),
+  BUCKET(Kind.TEXT),
+  STAGE(Kind.TEXT),
+  SEGMENT(Kind.TEXT),
+  PROPENSITY(Kind.SHARE),
+  EXPECTED_RECOVERY(Kind.ESTIMATE),
+  BASELINE_RECOVERY(Kind.ESTIMATE),
+  UPLIFT(Kind.ESTIMATE),
+  COST(Kind.ESTIMATE),
+  NET_VALUE(Kind.ESTIMATE),
+  ARM(Kind.TEXT),
+  PROBABILITY(Kind.SHARE),
+  RANK_VALUE(Kind.SHARE),
+  REASONS(Kind.REASONS);
+
+  /** What a column holds. */
+  enum Kind {
+    DAY,
+    TEXT,
+    INT,
+    /** Exact amount in the row's currency. */
+    MONEY,
+    /** Estimated amount in the row's currency. */
+    ESTIMATE,
+    /** Number without a currency. */
+    SHARE,
+    REASONS
+  }
+
+  private final Kind kind;
+
+  WorklistColumn(Kind kind) {
+    this.kind = kind;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Its name in Parquet, JSON, CSV and Arrow. */
+  String column() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Set<String> names() {
+    return Arrays.stream(values()).map(WorklistColumn::column).collect(Collectors.toSet());
+  }
+}
