@@ -1,0 +1,107 @@
+package dev.recobro.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.recobro.decisions.Action;
+import dev.recobro.domain.Channel;
+import dev.recobro.domain.StageEdges;
+import dev.recobro.labels.Horizon;
+import dev.recobro.training.AttributeChoice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecobroConfigTest {
+
+  @TempDir Path folder;
+
+  private RecobroConfig with(String hocon) throws IOException {
+    return RecobroConfig.read(Files.writeString(folder.resolve("user.conf"), hocon));
+  }
+
+  @Test
+  void the_defaults_are_those_of_the_field() {
+    RecobroConfig defaults = RecobroConfig.read(null);
+
+    assertThat(defaults.zone()).isEqualTo(ZoneId.of("UTC"));
+    assertThat(defaults.horizon()).isEqualTo(Horizon.STANDARD);
+    assertThat(defaults.stages()).isEqualTo(StageEdges.STANDARD);
+    assertThat(defaults.ingest(List.of()).maxRejectedShare()).isEqualTo(0.01);
+    assertThat(defaults.preventiveDays()).isEqualTo(5);
+    assertThat(defaults.reasons()).isEqualTo(5);
+    assertThat(defaults.runSeed()).isEqualTo(20260101);
+    assertThat(defaults.attributes()).isEmpty();
+    assertThat(defaults.training().maxRows()).isEqualTo(400_000);
+    assertThat(defaults.baseCurrency().getCurrencyCode()).isEqualTo("USD");
+    assertThat(defaults.fxRates()).containsKeys("USD", "EUR", "COP", "MXN", "CLP", "PEN");
+    assertThat(defaults.catalogues().desks()).hasSize(1);
+    assertThat(defaults.catalogues().actions())
+        .extracting(Action::channel)
+        .containsExactly(Channel.CALL);
+  }
+
+  @Test
+  void a_users_file_overrides_what_it_names_and_nothing_else() throws IOException {
+    RecobroConfig config =
+        with("recobro { zone = \"America/Bogota\", outcomes.horizon-days = 45, fx.JPY = 0.007 }");
+
+    assertThat(config.zone()).isEqualTo(ZoneId.of("America/Bogota"));
+    assertThat(config.horizon()).isEqualTo(new Horizon(45, 0.10, 2));
+    assertThat(config.fxRates()).containsEntry("JPY", 0.007).containsEntry("USD", 1.0);
+  }
+
+  @Test
+  void an_unknown_key_fails_with_the_nearest_known_one() {
+    assertThatThrownBy(() -> with("recobro.ingest.max-rejected-shares = 0.5"))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.ingest.max-rejected-shares")
+        .hasMessageContaining("did you mean recobro.ingest.max-rejected-share?");
+  }
+
+  @Test
+  void an_unknown_key_inside_a_list_fails_too() {
+    assertThatThrownBy(() -> with("recobro.desks = [{ id = a, capacity-minute = 5 }]").catalogues())
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("did you mean capacity-minutes?");
+  }
+
+  @Test
+  void a_value_out_of_range_names_its_key() throws IOException {
+    RecobroConfig config = with("recobro.ingest.max-rejected-share = 1.5");
+
+    assertThatThrownBy(() -> config.ingest(List.of()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.ingest")
+        .hasMessageContaining("1.5");
+  }
+
+  @Test
+  void an_action_works_at_a_desk_that_is_there() throws IOException {
+    RecobroConfig config = with("recobro.desks = [{ id = robots, capacity-minutes = 5 }]");
+
+    assertThatThrownBy(config::catalogues)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("agent_call")
+        .hasMessageContaining("agents");
+  }
+
+  @Test
+  void attributes_are_read_with_their_kind() throws IOException {
+    RecobroConfig config =
+        with("recobro.features.attributes = [{ name = plan, kind = categorical }]");
+
+    assertThat(config.attributes()).containsExactly(new AttributeChoice("plan", true));
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_said_in_one_line() {
+    assertThatThrownBy(() -> RecobroConfig.read(folder.resolve("none.conf")))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("none.conf");
+  }
+}
