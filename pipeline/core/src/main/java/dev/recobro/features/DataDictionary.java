@@ -15,7 +15,9 @@ public final class DataDictionary {
       before D and nothing else. A window of w days holds the days D-w <= day < D. A payment counts
       unless it was reversed before D; a due of day D is not overdue. Money is in the portfolio's base
       currency. Contacts are those with the account's debtor, whichever of his accounts they were
-      about; these outcomes reached the debtor: %s. A feature that an account has no value for is NaN.
+      about. A feature that an account has no value for is NaN.
+
+      Outcomes that reached the debtor: %s.
 
       %d features, fingerprint `%s`.
       """;
