@@ -183,7 +183,6 @@ final class ContactFeatures {
         feature(channel.code() + "_answer_rate", SHARE, Window.last(180))
             .means("Share of the attempts by this channel that reached the debtor" + ATTEMPT)
             .label("answer rate, " + en, "tasa de respuesta, " + es)
-            .says("answered {} of " + en + " in 180 days", "respondió {} de " + es + " en 180 días")
             .saysNone("no " + en + " in 180 days", "sin " + es + " en 180 días")
             .is(o -> o.contacts.answerRate(channel)));
   }

@@ -110,12 +110,8 @@ final class ContactSums {
         channelReached[Contacts.code(channel)], channelHalfYear[Contacts.code(channel)]);
   }
 
-  int outcomes(Outcome... outcomes) {
-    int sum = 0;
-    for (Outcome outcome : outcomes) {
-      sum += outcomesInHalfYear[Contacts.code(outcome)];
-    }
-    return sum;
+  int outcomes(Outcome outcome) {
+    return outcomesInHalfYear[Contacts.code(outcome)];
   }
 
   /** Share of the half year's messages that were opened, clicked or replied to; NaN without any. */
@@ -124,10 +120,7 @@ final class ContactSums {
         channelHalfYear[Contacts.code(Channel.SMS)]
             + channelHalfYear[Contacts.code(Channel.WHATSAPP)]
             + channelHalfYear[Contacts.code(Channel.EMAIL)];
-    int answered =
-        outcomesInHalfYear[Contacts.code(Outcome.OPENED)]
-            + outcomesInHalfYear[Contacts.code(Outcome.CLICKED)]
-            + outcomesInHalfYear[Contacts.code(Outcome.REPLIED)];
+    int answered = outcomes(Outcome.OPENED) + outcomes(Outcome.CLICKED) + outcomes(Outcome.REPLIED);
     return sent == 0 ? Double.NaN : Math.min(1, (double) answered / sent);
   }
 }

@@ -124,11 +124,13 @@ final class HabitFeatures {
         feature("pay_day_sin", NUMBER, Window.last(365))
             .means("Mean sine of the payments' day of month" + habit)
             .label("usual pay day (sine)", "día habitual de pago (seno)")
+            .says("usual day of the month for payments", "día del mes en que suele pagar")
             .saysNone("no payment in the last year", "sin pagos en el último año")
             .is(o -> o.payDay.sin()),
         feature("pay_day_cos", NUMBER, Window.last(365))
             .means("Mean cosine of the payments' day of month" + habit)
             .label("usual pay day (cosine)", "día habitual de pago (coseno)")
+            .says("usual day of the month for payments", "día del mes en que suele pagar")
             .saysNone("no payment in the last year", "sin pagos en el último año")
             .is(o -> o.payDay.cos()),
         feature("pay_day_concentration", SHARE, Window.last(365))

@@ -25,6 +25,9 @@ public record Window(String text) {
 
   /** State on day D and on the day {@code step} days before, and so on, {@code count} times. */
   public static Window grid(int count, int step) {
-    return new Window("state on D, D-%d, … D-%d".formatted(step, step * count));
+    return new Window(
+        count == 1
+            ? "state on D and D-%d".formatted(step)
+            : "state on D, D-%d, … D-%d".formatted(step, step * count));
   }
 }

@@ -21,8 +21,8 @@ public record Delinquency(
   public static Delinquency of(KnownHistory known) {
     Settlement settlement = new Settlement();
     settlement.begin(known, known.day());
-    for (int next = settlement.nextDay(); next < known.day(); next = settlement.nextDay()) {
-      settlement.pass(next);
+    while (settlement.nextDay() < known.day()) {
+      settlement.pass();
     }
     return of(known.day(), settlement);
   }

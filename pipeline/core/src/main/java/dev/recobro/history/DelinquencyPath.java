@@ -57,7 +57,7 @@ public final class DelinquencyPath {
   private void follow(KnownHistory known, int begin, int end) {
     settlement.begin(known, begin);
     for (int next = settlement.nextDay(); next < end - 1; next = settlement.nextDay()) {
-      settlement.pass(next);
+      settlement.pass();
       note(Math.max(next + 1, begin));
     }
   }

@@ -10,7 +10,10 @@ final class Settlement {
 
   private int[] dueDay = Dues.NONE.day();
   private long[] dueMinor = Dues.NONE.minor();
-  private Payments payments = Payments.NONE;
+  private int[] paidDay = Payments.NONE.day();
+  private long[] paidMinor = Payments.NONE.minor();
+  private int[] namedDue = Payments.NONE.due();
+  private int[] reversedDay = Payments.NONE.reversedDay();
   private int standingFrom;
 
   private long[] open = new long[0];
@@ -21,6 +24,8 @@ final class Settlement {
 
   private int nextDue;
   private int nextPayment;
+  private int nextDueDay;
+  private int nextPaymentDay;
   private int oldest;
   private long overdue;
   private long credit;
@@ -30,7 +35,11 @@ final class Settlement {
   void begin(KnownHistory known, int standingFrom) {
     dueDay = known.dues().day();
     dueMinor = known.dues().minor();
-    payments = known.payments();
+    Payments payments = known.payments();
+    paidDay = payments.day();
+    paidMinor = payments.minor();
+    namedDue = payments.due();
+    reversedDay = payments.reversedDay();
     this.standingFrom = standingFrom;
     if (open.length < dueDay.length) {
       int room = Math.max(2 * open.length, dueDay.length);
@@ -39,12 +48,14 @@ final class Settlement {
       reservedDay = new int[room];
       settledDay = new int[room];
     }
-    if (partial.length < payments.count()) {
-      partial = new boolean[Math.max(2 * partial.length, payments.count())];
+    if (partial.length < paidDay.length) {
+      partial = new boolean[Math.max(2 * partial.length, paidDay.length)];
     }
     Arrays.fill(reserved, 0, dueDay.length, 0);
     nextDue = 0;
     nextPayment = 0;
+    nextDueDay = dueDay.length > 0 ? dueDay[0] : Payments.NEVER;
+    nextPaymentDay = paidDay.length > 0 ? paidDay[0] : Payments.NEVER;
     oldest = 0;
     overdue = 0;
     credit = 0;
@@ -53,21 +64,20 @@ final class Settlement {
 
   /** Day of the next due or payment; {@link Payments#NEVER} when all have passed. */
   int nextDay() {
-    int due = nextDue < dueDay.length ? dueDay[nextDue] : Payments.NEVER;
-    int payment = nextPayment < payments.count() ? payments.day()[nextPayment] : Payments.NEVER;
-    return Math.min(due, payment);
+    return Math.min(nextDueDay, nextPaymentDay);
   }
 
-  /** Lets {@code day} go by: its dues come into view, then its payments settle. */
-  void pass(int day) {
-    while (nextDue < dueDay.length && dueDay[nextDue] == day) {
-      arrive(day);
-    }
-    while (nextPayment < payments.count() && payments.day()[nextPayment] == day) {
-      if (payments.stands(nextPayment, standingFrom)) {
-        pay(nextPayment, day);
+  /** Lets the next event pass: of one day, its dues come into view before its payments settle. */
+  void pass() {
+    if (nextDueDay <= nextPaymentDay) {
+      arrive(nextDueDay);
+      nextDueDay = nextDue < dueDay.length ? dueDay[nextDue] : Payments.NEVER;
+    } else {
+      if (reversedDay[nextPayment] >= standingFrom) {
+        pay(nextPayment, nextPaymentDay);
       }
       nextPayment++;
+      nextPaymentDay = nextPayment < paidDay.length ? paidDay[nextPayment] : Payments.NEVER;
     }
   }
 
@@ -86,8 +96,8 @@ final class Settlement {
   }
 
   private void pay(int payment, int day) {
-    int due = payments.due()[payment];
-    long rest = payments.minor()[payment];
+    int due = namedDue[payment];
+    long rest = paidMinor[payment];
     partial[payment] = false;
     if (due >= nextDue || due == Payments.LATER_DUE) {
       reserve(due, rest, day);
@@ -164,6 +174,6 @@ final class Settlement {
   }
 
   boolean partial(int payment) {
-    return payments.stands(payment, standingFrom) && partial[payment];
+    return reversedDay[payment] >= standingFrom && partial[payment];
   }
 }
