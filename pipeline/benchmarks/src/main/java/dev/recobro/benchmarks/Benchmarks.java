@@ -1,5 +1,6 @@
 package dev.recobro.benchmarks;
 
+import dev.recobro.benchmarks.uci.UciBenchmark;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ final class Benchmarks {
   private Benchmarks() {}
 
   static List<Benchmark> all() {
-    return List.of();
+    return List.of(new UciBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

@@ -10,6 +10,10 @@ import java.util.Arrays;
  * @param chance calibrated chance at each centre, never falling, inside (0, 1)
  */
 public record IsotonicCalibrator(double[] raw, double[] chance) implements Calibrator {
+  /** Steps of fewer rows than this, or than a hundredth of all, would follow chance. */
+  private static final int LEAST_STEP_ROWS = 30;
+
+  private static final int MOST_STEPS = 100;
 
   /** Refuses a curve that falls or touches 0 or 1. */
   public IsotonicCalibrator {
@@ -24,24 +28,41 @@ public record IsotonicCalibrator(double[] raw, double[] chance) implements Calib
     }
   }
 
-  /**
-   * Pool-adjacent-violators (Ayer et al. 1955). Both end steps are held off 0 and 1 by half a row:
-   * at least {@code 0.5 / (n + 1)} and at most one less that, with {@code n} the rows of the step.
-   */
   static IsotonicCalibrator fit(float[] raw, float[] label) {
+    return fit(raw, label, Math.max(LEAST_STEP_ROWS, raw.length / MOST_STEPS));
+  }
+
+  /**
+   * Pool-adjacent-violators (Ayer et al. 1955) over neighbours gathered to at least {@code
+   * leastStepRows}. The end steps are held off 0 and 1 by half a row, and beyond their centres the
+   * curve goes a tenth of the way on towards 0 and 1, so that the best and the worst accounts keep
+   * their order too.
+   */
+  static IsotonicCalibrator fit(float[] raw, float[] label, int leastStepRows) {
     PooledSteps steps = new PooledSteps(raw.length);
     int[] order = Ranks.ascending(raw);
     int from = 0;
     while (from < order.length) {
-      int to = from;
+      int to = stepEnd(raw, order, from, leastStepRows);
       double hits = 0;
-      while (to < order.length && raw[order[to]] == raw[order[from]]) {
-        hits += label[order[to++]];
+      double rawSum = 0;
+      for (int i = from; i < to; i++) {
+        hits += label[order[i]];
+        rawSum += raw[order[i]];
       }
-      steps.add(to - from, hits, (double) raw[order[from]] * (to - from));
+      steps.add(to - from, hits, rawSum);
       from = to;
     }
     return steps.curve();
+  }
+
+  /** Equal chances stay together, and too few rows at the end join the step before. */
+  private static int stepEnd(float[] raw, int[] order, int from, int leastStepRows) {
+    int to = Math.min(order.length, from + leastStepRows);
+    while (to < order.length && raw[order[to]] == raw[order[to - 1]]) {
+      to++;
+    }
+    return order.length - to < leastStepRows ? order.length : to;
   }
 
   @Override

@@ -47,14 +47,15 @@ public record LabelledRows(Matrix features, float[] label, int[] day) {
     if (mask.length != rows()) {
       throw new IllegalArgumentException("mask of " + mask.length + " over " + rows() + " rows");
     }
-    return select(row -> mask[row]);
+    return where(row -> mask[row]);
   }
 
   LabelledRows onDays(IntPredicate wanted) {
-    return select(row -> wanted.test(day[row]));
+    return where(row -> wanted.test(day[row]));
   }
 
-  private LabelledRows select(IntPredicate wanted) {
+  /** The rows whose number is wanted, in their order. */
+  LabelledRows where(IntPredicate wanted) {
     int columns = features.columns();
     float[] values = new float[features.values().length];
     float[] labels = new float[rows()];

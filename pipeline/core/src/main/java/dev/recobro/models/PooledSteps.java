@@ -1,7 +1,11 @@
 package dev.recobro.models;
 
+import java.util.Arrays;
+
 /** A stack of steps in which a step that is not higher than the one before is pooled with it. */
 final class PooledSteps {
+  private static final double END_SHARE = 0.1;
+
   private final double[] rows;
   private final double[] hits;
   private final double[] rawSum;
@@ -29,12 +33,19 @@ final class PooledSteps {
   IsotonicCalibrator curve() {
     double least = 0.5 / (rows[0] + 1);
     double most = 1 - 0.5 / (rows[size - 1] + 1);
-    double[] raw = new double[size];
-    double[] chance = new double[size];
+    double[] raw = new double[size + 2];
+    double[] chance = new double[size + 2];
     for (int i = 0; i < size; i++) {
-      raw[i] = rawSum[i] / rows[i];
-      chance[i] = Math.min(most, Math.max(least, hits[i] / rows[i]));
+      raw[i + 1] = rawSum[i] / rows[i];
+      chance[i + 1] = Math.min(most, Math.max(least, hits[i] / rows[i]));
     }
-    return new IsotonicCalibrator(raw, chance);
+    chance[0] = chance[1] * (1 - END_SHARE);
+    raw[size + 1] = 1;
+    chance[size + 1] = chance[size] + END_SHARE * (1 - chance[size]);
+    // A step that stands at an end itself needs no line to it.
+    int from = raw[1] > 0 ? 0 : 1;
+    int to = raw[size] < 1 ? size + 2 : size + 1;
+    return new IsotonicCalibrator(
+        Arrays.copyOfRange(raw, from, to), Arrays.copyOfRange(chance, from, to));
   }
 }

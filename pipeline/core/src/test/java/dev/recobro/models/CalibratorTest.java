@@ -15,20 +15,29 @@ final class CalibratorTest {
   void isotonic_pools_a_step_that_falls() {
     // 0.1:0 | 0.2:1 and 0.3:0 fall, pooled to 1/2 at 0.25 | 0.4:1 -> last step held off 1 by 0.5/2
     IsotonicCalibrator curve =
-        IsotonicCalibrator.fit(new float[] {0.1f, 0.2f, 0.3f, 0.4f}, new float[] {0, 1, 0, 1});
-    assertThat(curve.raw()).containsExactly(new double[] {0.1, 0.25, 0.4}, within(1e-6));
-    assertThat(curve.chance()).containsExactly(new double[] {0.25, 0.5, 0.75}, within(1e-9));
+        IsotonicCalibrator.fit(new float[] {0.1f, 0.2f, 0.3f, 0.4f}, new float[] {0, 1, 0, 1}, 1);
+    assertThat(curve.raw()).containsExactly(new double[] {0, 0.1, 0.25, 0.4, 1}, within(1e-6));
+    assertThat(curve.chance())
+        .containsExactly(new double[] {0.225, 0.25, 0.5, 0.75, 0.775}, within(1e-9));
     assertThat(curve.calibrated(0.325)).isCloseTo(0.625, within(1e-6));
-    assertThat(curve.calibrated(0)).isEqualTo(0.25);
-    assertThat(curve.calibrated(1)).isEqualTo(0.75);
+  }
+
+  @Test
+  void isotonic_gathers_rows_until_a_step_is_worth_it() {
+    float[] raw = {0.1f, 0.2f, 0.3f, 0.4f, 0.5f};
+    float[] label = {0, 1, 0, 1, 1};
+    assertThat(IsotonicCalibrator.fit(raw, label, 2).raw())
+        .containsExactly(new double[] {0, 0.15, 0.4, 1}, within(1e-6));
+    assertThat(IsotonicCalibrator.fit(raw, label, 3).raw())
+        .containsExactly(new double[] {0, 0.3, 1}, within(1e-6));
   }
 
   @Test
   void isotonic_takes_equal_chances_as_one_step() {
     IsotonicCalibrator curve =
-        IsotonicCalibrator.fit(new float[] {0.5f, 0.5f, 0.5f, 0.5f}, new float[] {1, 0, 0, 0});
-    assertThat(curve.raw()).containsExactly(0.5);
-    assertThat(curve.chance()).containsExactly(0.25);
+        IsotonicCalibrator.fit(new float[] {0.5f, 0.5f, 0.5f, 0.5f}, new float[] {1, 0, 0, 0}, 1);
+    assertThat(curve.raw()).containsExactly(0, 0.5, 1);
+    assertThat(curve.calibrated(0.5)).isEqualTo(0.25);
   }
 
   @Test
@@ -64,7 +73,9 @@ final class CalibratorTest {
 
   @Property(tries = 200)
   void isotonic_never_falls_and_stays_off_the_ends(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int rows) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 300) int rows,
+      @ForAll @IntRange(min = 1, max = 40) int leastStepRows) {
     Random random = new Random(seed);
     float[] raw = new float[rows];
     float[] label = new float[rows];
@@ -72,12 +83,12 @@ final class CalibratorTest {
       raw[row] = Math.round(random.nextFloat() * 50) / 50f;
       label[row] = random.nextInt(2);
     }
-    IsotonicCalibrator curve = IsotonicCalibrator.fit(raw, label);
+    IsotonicCalibrator curve = IsotonicCalibrator.fit(raw, label, leastStepRows);
     double before = 0;
     for (double at = 0; at <= 1; at += 0.01) {
       double chance = curve.calibrated(at);
       assertThat(chance).isBetween(Math.nextUp(0.0), Math.nextDown(1.0));
-      assertThat(chance).isGreaterThanOrEqualTo(before);
+      assertThat(chance).isGreaterThan(before);
       before = chance;
     }
   }

@@ -97,6 +97,21 @@ final class PropensityTest {
   }
 
   @Test
+  void cross_fitting_learns_and_calibrates_on_the_same_rows() {
+    Propensity fitted =
+        PropensityTrainer.trainCrossFitted(
+            PropensityTarget.PAYS, Rows.NAMES, Rows.drawn(1, 6000, 0), 3, Rows.settings(11));
+    Evaluation evaluation = Evaluation.of(fitted.predict(TEST.features()), TEST.label());
+    assertThat(evaluation.auc()).isGreaterThan(0.74);
+    assertThat(evaluation.ece()).isLessThan(0.03);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PropensityTrainer.trainCrossFitted(
+                    PropensityTarget.PAYS, Rows.NAMES, TEST, 1, Rows.settings(1)));
+  }
+
+  @Test
   void many_threads_get_what_one_gets() {
     float[] alone = propensity.predict(TEST.features());
     List<float[]> together =
