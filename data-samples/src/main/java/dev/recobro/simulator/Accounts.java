@@ -17,6 +17,7 @@ final class Accounts {
   final Product[] product;
   final int[] openedOn;
   final long[] instalment;
+  final int[] billStep;
   final int[] mostDues;
   final boolean[] thirdParty;
   final int[] disputeFrom;
@@ -41,6 +42,7 @@ final class Accounts {
     product = new Product[count];
     openedOn = new int[count];
     instalment = new long[count];
+    billStep = new int[count];
     mostDues = new int[count];
     thirdParty = new boolean[count];
     disputeFrom = new int[count];
@@ -70,6 +72,7 @@ final class Accounts {
     double size = chance.unit(who, 0, Purpose.INSTALMENT);
     double skew = 0.4 + 0.5 * size + 1.8 * size * size * size;
     instalment[i] = debtors.market[d].minorOf(product[i].instalmentUsd() * skew);
+    billStep[i] = debtors.market[d].billStep();
     double opened = chance.unit(who, 0, Purpose.OPENED);
     if (debtors.type[d] == HiddenType.NEW) {
       openedOn[i] = scenario.endDay() - 25 - (int) (opened * 130);
@@ -79,7 +82,7 @@ final class Accounts {
       openedOn[i] = scenario.firstDay() + (int) ((opened - 0.78) / 0.22 * (scenario.days() - 1));
     }
     int most = product[i].mostDues();
-    mostDues[i] = most == 0 ? NEVER : chance.between(most / 4, most, who, 0, Purpose.TERM);
+    mostDues[i] = most == 0 ? NEVER : chance.between(most / 3, most * 2, who, 0, Purpose.TERM);
     thirdParty[i] = chance.happens(0.2, who, 0, Purpose.PLACEMENT);
     phase[i] = (byte) (who % HistoryPolicy.EVERY_DAYS);
   }

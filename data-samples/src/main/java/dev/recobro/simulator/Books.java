@@ -42,7 +42,8 @@ final class Books {
       return usual;
     }
     double u = world.chance().unit(accounts.first + i, number, Purpose.DUE_AMOUNT);
-    return Math.max(1, Math.round(usual * (0.6 + 0.8 * u)));
+    long step = accounts.billStep[i];
+    return Math.max(step, Math.round(usual * (0.6 + 0.8 * u) / step) * step);
   }
 
   /** How many dues have been billed. */

@@ -6,9 +6,10 @@ import dev.recobro.domain.Flag;
 
 /**
  * The partly random policy of the sample histories. Each account with something overdue, or due
- * within five days, is drawn for every sixth day, never on a Sunday. A twentieth of the debtors is
- * held out for good. For the others a draw is explored (any reachable action alike) or follows the
- * champion (by days past due); the logged probability is that of the action over both.
+ * within five days, is drawn for every eighth day, never on a Sunday. A twentieth of the debtors is
+ * held out for good. For the others a draw is explored (any reachable action, the dear ones less
+ * often) or follows the champion (by days past due); the logged probability is that of the action
+ * over both.
  */
 public final class HistoryPolicy implements ContactPolicy {
 
@@ -16,7 +17,7 @@ public final class HistoryPolicy implements ContactPolicy {
   static final double HOLDOUT_SHARE = 0.05;
 
   /** Days between two draws for an account. */
-  static final int EVERY_DAYS = 6;
+  static final int EVERY_DAYS = 8;
 
   private static final double EXPLORE = 0.4;
   private static final double EXPLORE_NOTHING = 0.45;
@@ -81,7 +82,7 @@ public final class HistoryPolicy implements ContactPolicy {
     double reachable = 0;
     for (int a = 0; a < Action.STANDARD.size(); a++) {
       boolean can = a < actions && view.reachable(i, Action.STANDARD.get(a).channel());
-      weight[a + 1] = can ? (explores ? 1 : championWeight(a, dpd)) : 0;
+      weight[a + 1] = can ? (explores ? exploreWeight(a) : championWeight(a, dpd)) : 0;
       reachable += weight[a + 1];
     }
     double nothing = reachable == 0 ? 1 : explores ? EXPLORE_NOTHING : dpd == 0 ? 0.7 : 0.4;
@@ -89,6 +90,15 @@ public final class HistoryPolicy implements ContactPolicy {
     for (int a = 1; a < weight.length; a++) {
       weight[a] = reachable == 0 ? 0 : weight[a] / reachable * (1 - nothing);
     }
+  }
+
+  private static double exploreWeight(int action) {
+    return switch (Action.STANDARD.get(action).channel()) {
+      case SMS, WHATSAPP, EMAIL, IVR -> 1;
+      case CALL -> 0.8;
+      case LETTER -> 0.4;
+      case VISIT -> 0.15;
+    };
   }
 
   /** Messages first, then voice, then paper and doors. */

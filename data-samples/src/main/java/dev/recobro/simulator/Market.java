@@ -5,15 +5,17 @@ import java.util.Currency;
 
 /** Where a debtor lives: the law, the clock, the money and the size of amounts there. */
 public enum Market {
-  CO("CO", "COP", "America/Bogota", "es-CO", 0.26, 4000, 5_000, "+57399000", 4, true),
+  CO("CO", "COP", "America/Bogota", "es-CO", 0.26, 4000, 5_000, "+5700000", 5, true),
   MX("MX", "MXN", "America/Mexico_City", "es-MX", 0.24, 18, 50, "+5200000", 5, true),
-  CL("CL", "CLP", "America/Santiago", "es-CL", 0.12, 950, 500, "+5690000", 5, false),
-  PE("PE", "PEN", "America/Lima", "es-PE", 0.12, 3.7, 5, "+5190000", 4, false),
-  ES("ES", "EUR", "Europe/Madrid", "es-ES", 0.14, 0.92, 1, "+3460000", 4, false),
+  CL("CL", "CLP", "America/Santiago", "es-CL", 0.12, 950, 500, "+5600000", 5, false),
+  PE("PE", "PEN", "America/Lima", "es-PE", 0.12, 3.7, 5, "+5100000", 4, false),
+  ES("ES", "EUR", "Europe/Madrid", "es-ES", 0.14, 0.92, 1, "+3400000", 4, false),
   US("US", "USD", "America/Chicago", "en-US", 0.04, 1, 1, "+131255501", 2, true),
   US_MA("US-MA", "USD", "America/New_York", "en-US", 0.03, 1, 1, "+161755501", 2, true),
   US_NY("US-NY", "USD", "America/New_York", "en-US", 0.03, 1, 1, "+121255501", 2, true),
   US_CA("US-CA", "USD", "America/Los_Angeles", "es-US", 0.02, 1, 1, "+121355501", 2, true);
+
+  private static final int STEPS = 50;
 
   private final String jurisdiction;
   private final String currency;
@@ -86,6 +88,11 @@ public enum Market {
     return steps * roundTo * minorPerMajor();
   }
 
+  /** Minor units that a bill's amount is a multiple of. */
+  int billStep() {
+    return roundTo * minorPerMajor() / STEPS;
+  }
+
   /** Minor units of the currency worth {@code usd}, at a fixed rate. */
   long exactMinorOf(double usd) {
     return Math.round(usd * perUsd * minorPerMajor());
@@ -96,7 +103,9 @@ public enum Market {
     return currency.equals("CLP") ? 1 : 100;
   }
 
-  /** A number in E.164 form from a block kept for fiction (US) or left unassigned (the others). */
+  /**
+   * A number in E.164 form from the block kept for fiction (US), else one that begins with zero.
+   */
   String phone(long number) {
     String digits = Long.toString(number);
     int from = Math.max(0, digits.length() - phoneDigits);

@@ -27,8 +27,8 @@ final class Persuasion {
       case CALL -> answers;
       case IVR -> answers * 0.6;
       case VISIT -> 0.2 + answers * 0.5;
-      case SMS -> 0.8;
-      case WHATSAPP -> 0.85;
+      case SMS -> 0.7;
+      case WHATSAPP -> 0.75;
       case EMAIL -> 0.5;
       case LETTER -> 0.7;
     };
