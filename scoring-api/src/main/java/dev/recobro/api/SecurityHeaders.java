@@ -1,6 +1,7 @@
 package dev.recobro.api;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class SecurityHeaders {
 
   /** Answers to {@code host} and to the names of this machine's loopback. */
   SecurityHeaders(String host) {
-    this.names = Set.of("localhost", "127.0.0.1", "[::1]", host.toLowerCase(Locale.ROOT), "");
+    this.names =
+        Set.copyOf(List.of("localhost", "127.0.0.1", "[::1]", host.toLowerCase(Locale.ROOT), ""));
   }
 
   /**

@@ -1,0 +1,114 @@
+package dev.recobro.api;
+
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
+
+/** Parquet schemas of a published run, in the form in which Spark writes them. */
+final class RunSchemas {
+  private RunSchemas() {}
+
+  private static final String SCORES =
+      """
+        required binary currency (STRING);
+        required int64 balance (DECIMAL(18,3));
+        required int64 overdue (DECIMAL(18,3));
+        required int32 days_past_due;
+        required binary bucket (STRING);
+        required binary stage (STRING);
+        optional binary segment (STRING);
+        required double propensity;
+        required double expected_recovery;
+        required double baseline_recovery;
+        required double uplift;
+        required double cost;
+        required double net_value;
+        required binary arm (STRING);
+        required double probability;
+      """;
+
+  static final MessageType WORKLIST =
+      MessageTypeParser.parseMessageType(
+          """
+          message spark_schema {
+            required int32 as_of (DATE);
+            required binary desk (STRING);
+            required int32 rank;
+            required binary account_id (STRING);
+            required binary debtor_id (STRING);
+            required binary action (STRING);
+            required binary channel (STRING);
+            required binary treatment (STRING);
+            optional binary address (STRING);
+            optional binary window_start (STRING);
+            optional binary window_end (STRING);
+            optional binary time_zone (STRING);
+          """
+              + SCORES
+              + """
+            required double rank_value;
+            optional group reasons (LIST) {
+              repeated group list {
+                optional group element {
+                  optional binary feature (STRING);
+                  required double value;
+                  required double effect;
+                  optional binary text_en (STRING);
+                  optional binary text_es (STRING);
+                }
+              }
+            }
+          }
+          """);
+
+  static final MessageType ACCOUNTS =
+      MessageTypeParser.parseMessageType(
+          """
+          message spark_schema {
+            required binary account_id (STRING);
+            required binary debtor_id (STRING);
+            optional binary name (STRING);
+            required binary jurisdiction (STRING);
+            optional binary time_zone (STRING);
+            optional binary product (STRING);
+          """
+              + SCORES
+              + """
+            required double propensity_cures;
+            optional group recommendations (LIST) {
+              repeated group list {
+                optional group element {
+                  optional binary action (STRING);
+                  optional binary channel (STRING);
+                  optional binary treatment (STRING);
+                  required double uplift;
+                  required double cost;
+                  required double net_value;
+                  optional binary hold (STRING);
+                }
+              }
+            }
+            optional binary hold (STRING);
+            optional binary not_listed (STRING);
+          """
+              + list("float", "features")
+              + list("int32", "due_day")
+              + list("int64", "due_minor")
+              + list("int32", "payment_day")
+              + list("int64", "payment_minor")
+              + list("int32", "payment_reversed_day")
+              + list("int32", "contact_day")
+              + list("int32", "contact_channel")
+              + list("int32", "contact_outcome")
+              + list("int32", "promise_made_day")
+              + list("int32", "promise_due_day")
+              + list("int64", "promise_minor")
+              + "}");
+
+  private static String list(String type, String name) {
+    return "optional group "
+        + name
+        + " (LIST) { repeated group list { required "
+        + type
+        + " element; } }\n";
+  }
+}
