@@ -1,18 +1,17 @@
 package dev.recobro.ingest;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What can be wrong with a row, in the order in which checks are made: a row that breaks several is
- * rejected under the first. The first three concern a whole table and refuse the input.
+ * rejected under the first. The first two concern a whole table and refuse the input.
  */
 public enum Check {
   /** A required table is absent. */
   MISSING_TABLE,
   /** A table lacks a required column. */
   MISSING_COLUMN,
-  /** Files of one table give a column different types. */
-  MIXED_TYPES,
   /** A CSV record with another number of values than the header, or with an open quote. */
   MALFORMED_ROW,
   /** A required value is empty. */
@@ -57,6 +56,18 @@ public enum Check {
   DUE_BEFORE_MADE,
   /** A promise cancelled before it was made. */
   CANCELLED_BEFORE_MADE;
+
+  private static final List<Check> ALL = List.of(values());
+
+  /** The check with this ordinal. */
+  public static Check at(int ordinal) {
+    return ALL.get(ordinal);
+  }
+
+  /** The check with this {@link #code()}. */
+  static Check of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 
   /** The name in rejected rows, in {@code run.json} and in errors. */
   public String code() {

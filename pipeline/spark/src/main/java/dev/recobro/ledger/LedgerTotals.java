@@ -16,7 +16,8 @@ public record LedgerTotals(
     long promises,
     long duesMinor,
     long paymentsMinor,
-    int latestDay) {
+    int latestDay)
+    implements java.io.Serializable {
 
   /** Nothing. */
   static final LedgerTotals NONE = new LedgerTotals(0, 0, 0, 0, 0, 0, 0, Integer.MIN_VALUE);
