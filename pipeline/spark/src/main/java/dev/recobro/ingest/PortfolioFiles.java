@@ -73,7 +73,8 @@ public final class PortfolioFiles {
   }
 
   private static PortfolioFile file(Path root, FileStatus entry, Table table) {
-    String uri = entry.getPath().toUri().toString();
+    // Rebuilt from its text: some file systems write file:///x, and Spark names the file file:/x.
+    String uri = new Path(entry.getPath().toString()).toUri().toString();
     String relative = root.toUri().relativize(entry.getPath().toUri()).getPath();
     return new PortfolioFile(
         table.code(), relative, uri, entry.getLen(), entry.getModificationTime());
