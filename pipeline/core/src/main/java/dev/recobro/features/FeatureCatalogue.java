@@ -1,6 +1,7 @@
 package dev.recobro.features;
 
 import dev.recobro.history.KnownHistory;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,14 +12,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Every feature there is, in the order in which they are written; immutable. */
-public final class FeatureCatalogue {
+public final class FeatureCatalogue implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Goes up when a formula changes while its meaning's words stay. */
   private static final String VERSION = "1";
 
-  private final List<Attribute> attributes;
-  private final List<Feature> features;
-  private final Formula[] formulas;
+  private final transient List<Attribute> attributes;
+  private final transient List<Feature> features;
+  private final transient Formula[] formulas;
   private final String fingerprint;
 
   private FeatureCatalogue(List<Attribute> attributes, List<Definition> definitions) {
@@ -90,6 +93,18 @@ public final class FeatureCatalogue {
    */
   public void compute(AccountFacts facts, KnownHistory known, float[] out, int offset) {
     calculator().compute(facts, known, out, offset);
+  }
+
+  /** Formulas don't travel; a catalogue follows from its attributes. */
+  private Object writeReplace() {
+    return new Travelling(attributes);
+  }
+
+  private record Travelling(List<Attribute> attributes) implements Serializable {
+
+    private Object readResolve() {
+      return FeatureCatalogue.of(attributes);
+    }
   }
 
   private static String fingerprint(List<Feature> features) {

@@ -1,5 +1,7 @@
 package dev.recobro.labels;
 
+import java.io.Serializable;
+
 import dev.recobro.history.PromiseStates;
 
 /**
@@ -9,7 +11,7 @@ import dev.recobro.history.PromiseStates;
  * @param paysShare least share of what is overdue that must be paid
  * @param promiseGraceDays days after a promise's due day on which a payment still keeps it
  */
-public record Horizon(int days, double paysShare, int promiseGraceDays) {
+public record Horizon(int days, double paysShare, int promiseGraceDays) implements Serializable {
 
   /** 30 days, 10 % of what is overdue, 2 days of grace. */
   public static final Horizon STANDARD = new Horizon(30, 0.10, PromiseStates.STANDARD_GRACE_DAYS);

@@ -1,5 +1,7 @@
 package dev.recobro.models;
 
+import java.io.Serializable;
+
 /**
  * How trees are boosted; the words are XGBoost's.
  *
@@ -22,7 +24,8 @@ public record TrainerSettings(
     double minChildWeight,
     double lambda,
     long seed,
-    int threads) {
+    int threads)
+    implements Serializable {
 
   /** Refuses settings that XGBoost would take and misread. */
   public TrainerSettings {

@@ -2,6 +2,7 @@ package dev.recobro.training;
 
 import dev.recobro.labels.Horizon;
 import dev.recobro.models.TrainerSettings;
+import java.io.Serializable;
 
 /**
  * How snapshots are taken and models trained.
@@ -21,7 +22,8 @@ public record TrainingSettings(
     int minClassRows,
     int preventiveDays,
     int maxCategories,
-    TrainerSettings trainer) {
+    TrainerSettings trainer)
+    implements Serializable {
 
   /** Refuses settings under which nothing can be trained. */
   public TrainingSettings {
