@@ -1,7 +1,7 @@
 package dev.recobro.models;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Snapshots of accounts with what came of them.
@@ -57,9 +57,10 @@ public record LabelledRows(Matrix features, float[] label, int[] day) {
   /** The rows whose number is wanted, in their order. */
   LabelledRows where(IntPredicate wanted) {
     int columns = features.columns();
-    float[] values = new float[features.values().length];
-    float[] labels = new float[rows()];
-    int[] days = new int[rows()];
+    int size = (int) IntStream.range(0, rows()).filter(wanted).count();
+    float[] values = new float[size * columns];
+    float[] labels = new float[size];
+    int[] days = new int[size];
     int kept = 0;
     for (int row = 0; row < rows(); row++) {
       if (wanted.test(row)) {
@@ -68,9 +69,6 @@ public record LabelledRows(Matrix features, float[] label, int[] day) {
         days[kept++] = day[row];
       }
     }
-    return new LabelledRows(
-        new Matrix(kept, columns, Arrays.copyOf(values, kept * columns)),
-        Arrays.copyOf(labels, kept),
-        Arrays.copyOf(days, kept));
+    return new LabelledRows(new Matrix(size, columns, values), labels, days);
   }
 }

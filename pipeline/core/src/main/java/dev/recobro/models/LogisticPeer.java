@@ -3,6 +3,8 @@ package dev.recobro.models;
 import dev.recobro.domain.PropensityTarget;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tribuo.Example;
 import org.tribuo.Model;
 import org.tribuo.classification.Label;
@@ -20,6 +22,9 @@ import org.tribuo.transform.transformations.MeanStdDevTransformation;
 public final class LogisticPeer {
   private static final int EPOCHS = 10;
   private static final double STEP = 0.1;
+
+  /** Held here, since java.util.logging forgets the level of a logger that nobody holds. */
+  private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
 
   private final PropensityTarget target;
   private final Examples examples;
@@ -42,6 +47,10 @@ public final class LogisticPeer {
       LabelledRows calibration,
       TrainerSettings settings) {
     TrainingRows.require(target, featureNames, train);
+    // Tribuo tells of every training on the terminal unless someone asked otherwise.
+    if (TRIBUO.getLevel() == null) {
+      TRIBUO.setLevel(Level.WARNING);
+    }
     LinearSGDTrainer regression =
         new LinearSGDTrainer(
             new LogMulticlass(), new AdaGrad(STEP), EPOCHS, -1, 1, settings.seed());

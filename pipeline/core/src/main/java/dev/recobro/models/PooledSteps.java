@@ -31,14 +31,13 @@ final class PooledSteps {
   }
 
   IsotonicCalibrator curve() {
-    double least = 0.5 / (rows[0] + 1);
-    double most = 1 - 0.5 / (rows[size - 1] + 1);
     double[] raw = new double[size + 2];
     double[] chance = new double[size + 2];
     for (int i = 0; i < size; i++) {
       raw[i + 1] = rawSum[i] / rows[i];
-      chance[i + 1] = Math.min(most, Math.max(least, hits[i] / rows[i]));
+      chance[i + 1] = hits[i] / rows[i];
     }
+    holdOffEnds(chance);
     chance[0] = chance[1] * (1 - END_SHARE);
     raw[size + 1] = 1;
     chance[size + 1] = chance[size] + END_SHARE * (1 - chance[size]);
@@ -47,5 +46,14 @@ final class PooledSteps {
     int to = raw[size] < 1 ? size + 2 : size + 1;
     return new IsotonicCalibrator(
         Arrays.copyOfRange(raw, from, to), Arrays.copyOfRange(chance, from, to));
+  }
+
+  /** Half a row off 0 and 1, yet never as far as the neighbour: the order must stay. */
+  private void holdOffEnds(double[] chance) {
+    double lowest = Math.max(chance[1], 0.5 / (rows[0] + 1));
+    chance[1] = size == 1 || lowest < chance[2] ? lowest : (chance[1] + chance[2]) / 2;
+    double highest = Math.min(chance[size], 1 - 0.5 / (rows[size - 1] + 1));
+    boolean apart = size == 1 || highest > chance[size - 1];
+    chance[size] = apart ? highest : (chance[size - 1] + chance[size]) / 2;
   }
 }

@@ -23,6 +23,19 @@ final class CalibratorTest {
   }
 
   @Test
+  void isotonic_keeps_two_steps_apart_where_the_end_is_one_row() {
+    // Nine of ten below one of one: half a row off 1 would be 0.75, under the step before.
+    float[] raw = new float[11];
+    float[] label = new float[11];
+    for (int row = 0; row < 11; row++) {
+      raw[row] = row < 10 ? 0.5f : 0.6f;
+      label[row] = row == 0 ? 0 : 1;
+    }
+    assertThat(IsotonicCalibrator.fit(raw, label, 1).chance())
+        .containsExactly(new double[] {0.81, 0.9, 0.95, 0.955}, within(1e-9));
+  }
+
+  @Test
   void isotonic_gathers_rows_until_a_step_is_worth_it() {
     float[] raw = {0.1f, 0.2f, 0.3f, 0.4f, 0.5f};
     float[] label = {0, 1, 0, 1, 1};

@@ -78,6 +78,22 @@ final class ModelSetsTest {
   }
 
   @Test
+  void figures_that_are_not_defined_come_back_from_disk_too() {
+    Evaluation oneOutcome = Evaluation.of(new float[] {0.5f, 0.4f}, new float[] {1, 1});
+    assertThat(oneOutcome.auc()).isNaN();
+    MoneyCaptured nothingPaid = MoneyCaptured.of(new double[2], new double[2]);
+    ModelSet five = set(5);
+    ModelSet set =
+        ModelSet.of(
+            five.card(),
+            List.copyOf(five.propensities().values()),
+            new Evaluations(
+                Map.of(PropensityTarget.PAYS, Map.of("logistic", oneOutcome)),
+                Map.of("balance", nothingPaid)));
+    assertThat(ModelSet.fromFiles(set.files()).evaluations()).isEqualTo(set.evaluations());
+  }
+
+  @Test
   void the_same_data_and_seed_give_the_same_id() {
     assertThat(set(5).id()).isEqualTo(set(5).id()).isNotEqualTo(set(6).id());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** How one contender did on every split. */
 record Standing(
@@ -24,8 +25,12 @@ record Standing(
         scored.stream().map(Contender.Scored::cpuSeconds).toList());
   }
 
+  DoubleStream all(ToDoubleFunction<Evaluation> figure) {
+    return evaluations.stream().mapToDouble(figure);
+  }
+
   double mean(ToDoubleFunction<Evaluation> figure) {
-    return evaluations.stream().mapToDouble(figure).average().orElseThrow();
+    return all(figure).average().orElseThrow();
   }
 
   private double cpuMean() {
@@ -48,11 +53,9 @@ record Standing(
     double brier = mean(Evaluation::brier);
     table.row(name, "mean", auc, ece, logLoss, brier, cpuMean());
     figures.put(prefix + "auc_mean", auc);
-    figures.put(
-        prefix + "auc_min", evaluations.stream().mapToDouble(Evaluation::auc).min().orElseThrow());
+    figures.put(prefix + "auc_min", all(Evaluation::auc).min().orElseThrow());
     figures.put(prefix + "ece_mean", ece);
-    figures.put(
-        prefix + "ece_max", evaluations.stream().mapToDouble(Evaluation::ece).max().orElseThrow());
+    figures.put(prefix + "ece_max", all(Evaluation::ece).max().orElseThrow());
     figures.put(prefix + "log_loss_mean", logLoss);
     figures.put(prefix + "brier_mean", brier);
     figures.put(prefix + "cpu_seconds_mean", cpuMean());

@@ -62,7 +62,9 @@ public final class UciBenchmark implements Benchmark {
         figures,
         List.of(
             Check.atLeast("auc_mean", ours.mean(Evaluation::auc), AUC_BAR),
-            Check.atMost("ece_mean", ours.mean(Evaluation::ece), ECE_BAR)));
+            Check.atLeast("auc_min", ours.all(Evaluation::auc).min().orElseThrow(), AUC_BAR),
+            Check.atMost("ece_mean", ours.mean(Evaluation::ece), ECE_BAR),
+            Check.atMost("ece_max", ours.all(Evaluation::ece).max().orElseThrow(), ECE_BAR)));
   }
 
   private static List<Contender> contenders(Options options) {
