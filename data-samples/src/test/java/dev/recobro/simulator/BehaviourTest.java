@@ -90,8 +90,10 @@ class BehaviourTest {
   void a_message_helps_the_forgetful_while_the_late_want_a_voice() {
     assertThat(saved(TEXTED, HiddenType.FORGETFUL))
         .isGreaterThan(2 * saved(TEXTED, HiddenType.CHRONICALLY_LATE));
-    assertThat(gain(CALLED, HiddenType.CHRONICALLY_LATE))
-        .isGreaterThan(1.5 * gain(TEXTED, HiddenType.CHRONICALLY_LATE));
+    Action text = Action.STANDARD.get(SMS);
+    Action plan = Action.STANDARD.get(action("call_plan"));
+    assertThat(Persuasion.rested(HiddenType.CHRONICALLY_LATE, plan))
+        .isGreaterThan(4 * Persuasion.rested(HiddenType.CHRONICALLY_LATE, text));
   }
 
   @Test
