@@ -29,7 +29,7 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--days", required = true, description = "Length of the history, in days.")
   private int days;
 
-  @Option(names = "--seed", required = true, description = "Seed: the same one, the same bytes.")
+  @Option(names = "--seed", required = true, description = "Seed: the same one, the same rows.")
   private long seed;
 
   @Option(names = "--out", required = true, description = "New or empty folder to write to.")
@@ -53,7 +53,7 @@ final class SampleCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       defaultValue = "2",
-      description = "Threads; they don't change the bytes (default ${DEFAULT-VALUE}).")
+      description = "Threads; they don't change the rows (default ${DEFAULT-VALUE}).")
   private int threads;
 
   @Option(names = "--debug", description = "Shows the stack trace of an error.")

@@ -17,8 +17,7 @@ class HistoryPolicyTest {
         HISTORY.decisions.stream().filter(d -> d.arm() != Arm.HOLDOUT).toList();
     for (int action = Action.NONE; action < Action.STANDARD.size(); action++) {
       int chosen = action;
-      // Each row stands for 1 / probability draws: an action's weights sum to the draws in which
-      // it could have been chosen, so no action's sum may exceed all draws, and "none" meets it.
+      // 1 / probability sums to the draws in which the action could come up: all, for "none".
       double weight =
           drawn.stream()
               .filter(decision -> decision.action() == chosen)

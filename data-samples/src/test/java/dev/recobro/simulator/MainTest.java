@@ -41,8 +41,12 @@ class MainTest {
 
   @Test
   void bad_arguments_end_with_2(@TempDir Path folder) {
-    assertThat(sample(folder, "--accounts", "0")).isEqualTo(2);
-    assertThat(sample(folder, "--days", "-1")).isEqualTo(2);
+    String out = folder.toString();
+    assertThat(Main.run("sample", "--accounts", "0", "--days", "9", "--seed", "1", "--out", out))
+        .isEqualTo(2);
+    assertThat(Main.run("sample", "--accounts", "9", "--days", "-1", "--seed", "1", "--out", out))
+        .isEqualTo(2);
+    assertThat(Main.run("sample", "--accounts", "9", "--days", "9", "--seed", "1")).isEqualTo(2);
     assertThat(sample(folder, "--threads", "0")).isEqualTo(2);
     assertThat(sample(folder, "--nonsense")).isEqualTo(2);
     assertThat(Main.run()).isEqualTo(2);

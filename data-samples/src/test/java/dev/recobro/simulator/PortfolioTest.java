@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PortfolioTest {
 
-  private static final Scenario SCENARIO = Recorded.scenario(20_000, 45);
+  private static final Scenario SCENARIO = Recorded.scenario(20_000, 20);
 
   private static Map<Table, Long> write(Path out, int threads)
       throws IOException, InterruptedException {
@@ -25,10 +25,10 @@ class PortfolioTest {
   }
 
   @Test
-  void threads_do_not_change_a_byte(@TempDir Path one, @TempDir Path two) throws Exception {
+  void threads_do_not_change_a_row(@TempDir Path one, @TempDir Path two) throws Exception {
     Map<Table, Long> rows = write(one, 1);
     assertThat(write(two, 2)).isEqualTo(rows);
-    SortedMap<String, Integer> files = Tree.of(one);
+    SortedMap<String, Long> files = Tree.of(one);
     assertThat(Tree.of(two)).isEqualTo(files);
     assertThat(files.keySet())
         .contains(
@@ -79,9 +79,10 @@ class PortfolioTest {
       row.text(0, Ids.debtor(7)).text(1, Ids.text("letter")).text(2, Ids.text("A \"b\", 1"));
       rows.write(row.text(3, Ids.text("unknown")).number(4, 1));
     }
-    assertThat(Files.readString(file))
-        .isEqualTo(
-            "debtor_id,channel,address,consent,valid,kind\r\n"
-                + "D0000007,letter,\"A \"\"b\"\", 1\",unknown,true,\r\n");
+    assertThat(Files.readAllLines(file))
+        .containsExactly(
+            "debtor_id,channel,address,consent,valid,kind",
+            "D0000007,letter,\"A \"\"b\"\", 1\",unknown,true,");
+    assertThat(Files.readString(file)).endsWith("true,\r\n");
   }
 }

@@ -32,7 +32,7 @@ class SmallSampleTest {
                 "--out",
                 again.toString()))
         .isZero();
-    SortedMap<String, Integer> committed = Tree.of(SMALL);
+    SortedMap<String, Long> committed = Tree.of(SMALL);
     assertThat(committed.remove("README.md")).isNotNull();
     assertThat(Tree.of(again)).isEqualTo(committed);
   }

@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-class BooksLaws {
+class BooksLawsTest {
 
   private static final int BILLED = 10;
 
