@@ -26,7 +26,7 @@ import org.apache.arrow.vector.ipc.ArrowStreamReader;
 final class ApiBenchmark implements Benchmark {
   private static final int CLIENTS = 16;
   private static final int REQUESTS = 20_000;
-  private static final int ACCOUNT_REQUESTS = 3_000;
+  private static final int ACCOUNT_REQUESTS = 1_000;
   private static final int ARROW_RUNS = 10;
   private static final String ARROW = "application/vnd.apache.arrow.stream";
 
@@ -43,8 +43,7 @@ final class ApiBenchmark implements Benchmark {
     Path runs = options.scratch().resolve("api-" + entries);
     Files.createDirectories(runs);
     new ApiRun(runs, entries).publish();
-    Cost.Measured<ApiServer> started =
-        Cost.of(() -> ApiServer.start(runs, "127.0.0.1", 0));
+    Cost.Measured<ApiServer> started = Cost.of(() -> ApiServer.start(runs, "127.0.0.1", 0));
     try (ApiServer server = started.result()) {
       String base = "http://127.0.0.1:" + server.port();
       return measure(entries, base, started.cost());
