@@ -23,8 +23,8 @@ record Parameters(Map<String, List<String>> values) {
                     ? "There are no parameters here."
                     : "The parameters are " + String.join(", ", new TreeSet<>(names)) + ".");
           }
-          if (given.size() > 1) {
-            throw Refusal.badParameter(name, "Give " + name + " once.");
+          if (given.size() != 1) {
+            throw Refusal.badParameter(name, "Give " + name + " once, well encoded.");
           }
         });
     return new Parameters(values);

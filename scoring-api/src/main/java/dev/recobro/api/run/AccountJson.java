@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One account as JSON: where it stands, what may be done, why, and its whole history. */
 final class AccountJson {
+  private final String accountId;
   private final AccountRow row;
   private final JsonGenerator out;
   private final String currency;
   private final int decimals;
 
-  AccountJson(AccountRow row, JsonGenerator out) {
+  /** The row's id comes from the search that found it: a column can be read once. */
+  AccountJson(String accountId, AccountRow row, JsonGenerator out) {
+    this.accountId = accountId;
     this.row = row;
     this.out = out;
     this.currency = String.valueOf(row.text("currency"));
@@ -21,7 +24,8 @@ final class AccountJson {
 
   /** Writes all members but those of the worklist. */
   void write(List<String> featureNames) throws IOException {
-    texts("account_id", "debtor_id", "name", "jurisdiction", "time_zone", "product");
+    out.writeStringField("account_id", accountId);
+    texts("debtor_id", "name", "jurisdiction", "time_zone", "product");
     scores();
     texts("hold", "not_listed");
     recommendations();

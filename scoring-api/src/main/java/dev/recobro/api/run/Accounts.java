@@ -54,7 +54,7 @@ public final class Accounts {
                       out.writeStartObject();
                       out.writeStringField("as_of", run.asOf().toString());
                       out.writeStringField("run", run.runId());
-                      new AccountJson(row, out).write(run.featureNames());
+                      new AccountJson(accountId, row, out).write(run.featureNames());
                       out.writeFieldName("reasons");
                       entries.reasons(out);
                       out.writeFieldName("entries");

@@ -1,0 +1,95 @@
+import { t, language, word, number, percent, money, day } from './words.js';
+import { el, svg, load, main, failed, facts, reasonList } from './page.js';
+
+const id = decodeURIComponent(location.pathname.split('/').pop());
+const text = reason => language === 'es' ? reason.text_es : reason.text_en;
+const KINDS = ['due', 'payment', 'contact', 'promise'];
+
+function events(account) {
+  const amount = value => money(value, account.currency);
+  const h = account.history;
+  return [
+    ...h.dues.map(e => ({ kind: 'due', on: e.due_on, text: amount(e.amount) })),
+    ...h.payments.map(e => ({ kind: 'payment', on: e.paid_on, text: amount(e.amount) + (e.reversed_on ? ` · ${t.reversed} ${day(e.reversed_on)}` : ''), off: Boolean(e.reversed_on) })),
+    ...h.contacts.map(e => ({ kind: 'contact', on: e.on, text: `${word(e.channel)} · ${word(e.outcome)}` })),
+    ...h.promises.map(e => ({ kind: 'promise', on: e.made_on, text: `${amount(e.amount)} ${t.promiseFor} ${day(e.due_on)}` })),
+  ].sort((a, b) => b.on.localeCompare(a.on));
+}
+
+function timeline(all, asOf) {
+  if (!all.length) return null;
+  const at = iso => Date.parse(iso + 'T00:00Z') / 864e5;
+  const first = at(all[all.length - 1].on), last = Math.max(at(asOf), at(all[0].on));
+  const x = iso => 90 + (at(iso) - first) / Math.max(1, last - first) * 890;
+  const months = [];
+  const date = new Date(all[all.length - 1].on + 'T00:00Z');
+  date.setUTCDate(1);
+  while (date.getTime() / 864e5 <= last) {
+    const iso = date.toISOString().slice(0, 10);
+    if (at(iso) >= first) months.push(iso);
+    date.setUTCMonth(date.getUTCMonth() + 1);
+  }
+  const step = Math.ceil(months.length / 9);
+  return svg('svg', { viewBox: '0 0 1000 158', class: 'timeline', role: 'img', 'aria-label': t.timeline },
+    months.map((iso, i) => [
+      svg('line', { class: 'month', x1: x(iso), x2: x(iso), y1: 6, y2: 134 }),
+      i % step === 0 && svg('text', { class: 'when', x: x(iso), y: 152 }, new Date(iso + 'T00:00Z').toLocaleDateString(language, { month: 'short', year: '2-digit', timeZone: 'UTC' })),
+    ]).flat(),
+    KINDS.map((kind, lane) => [
+      svg('text', { class: 'lane', x: 0, y: 26 + lane * 32 }, t[kind + 's']),
+      svg('line', { class: 'rail', x1: 90, x2: 985, y1: 22 + lane * 32, y2: 22 + lane * 32 }),
+      ...all.filter(e => e.kind === kind).map(e => svg('circle', { class: `dot ${kind}${e.off ? ' off' : ''}`, cx: x(e.on), cy: 22 + lane * 32, r: 5.5 }, svg('title', {}, `${day(e.on)} · ${e.text}`))),
+    ]).flat());
+}
+
+function why(account) {
+  if (account.entries.length) {
+    return account.entries.map(entry => el('p', { class: 'badge good' }, t.rankOn(number(entry.rank), entry.desk), ' · ', word(entry.channel), ' · ', word(entry.treatment)));
+  }
+  const hold = account.hold && `${t.hold} ${account.hold}`;
+  const not = account.not_listed && `${t.notListed}: ${t.notListedWhy[account.not_listed] ?? word(account.not_listed)}`;
+  return [el('p', { class: 'badge' + (hold ? ' bad' : '') }, hold || not || t.notListed)];
+}
+
+function show(account) {
+  const amount = value => money(value, account.currency);
+  const all = events(account);
+  document.title = `${account.account_id} · Recobro`;
+  main.replaceChildren(
+    el('p', {}, el('a', { href: '/', class: 'back' }, '← ', t.back)),
+    el('div', { class: 'head' }, el('h1', {}, account.account_id), el('p', { class: 'sub' }, [account.name, account.product, account.jurisdiction].filter(Boolean).join(' · ')), why(account)),
+    el('div', { class: 'figures' }, [
+      [t.overdue, amount(account.overdue)], [t.dpd, number(account.days_past_due)], [t.propensity, percent(account.propensity)], [t.netValue, amount(account.net_value)],
+    ].map(([name, value]) => el('div', {}, el('span', {}, name), el('strong', {}, value)))),
+    el('div', { class: 'two' },
+      el('section', {}, el('h2', {}, t.why), reasonList(account.reasons, text)),
+      el('section', {}, el('h2', {}, t.asOf, ' ', day(account.as_of)), facts([
+        [t.balance, amount(account.balance)], [t.expected, amount(account.expected_recovery)], [t.baseline, amount(account.baseline_recovery)],
+        [t.uplift, amount(account.uplift)], [t.cost, amount(account.cost)], [t.stage, word(account.stage)],
+        account.segment && [t.segment, word(account.segment)], [t.arm, `${word(account.arm)} (${percent(account.probability)})`],
+        [t.debtor, account.debtor_id], account.time_zone && [t.window, account.time_zone],
+      ]))),
+    el('section', {}, el('h2', {}, t.recommendations), table([t.action, t.channel, t.treatment, t.uplift, t.cost, t.netValue, ''], account.recommendations.map(r => [
+      word(r.action), word(r.channel), word(r.treatment), amount(r.uplift), amount(r.cost), amount(r.net_value),
+      r.hold ? el('span', { class: 'tag bad' }, `${t.hold} ${r.hold}`) : el('span', { class: 'tag good' }, t.allowed)]), [3, 4, 5])),
+    el('section', {}, el('h2', {}, t.history), all.length ? el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': t.timeline }, timeline(all, account.as_of)) : el('p', { class: 'quiet' }, t.noHistory),
+      all.length > 0 && el('details', {}, el('summary', {}, `${t.event} (${number(all.length)})`), table([t.on, t.event, ''], all.map(e => [day(e.on), t[e.kind], e.text]), []))),
+    el('section', {}, el('details', {}, el('summary', {}, `${t.features} (${number(Object.keys(account.features).length)})`),
+      table([t.features, t.value], Object.entries(account.features).map(([name, value]) => [name, value == null ? t.noValue : value.toLocaleString(language, { maximumFractionDigits: 4 })]), [1]))));
+}
+
+function table(heads, lines, numeric) {
+  return el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': heads[0] }, el('table', { class: 'plain' },
+    el('thead', {}, el('tr', {}, heads.map((h, i) => h ? el('th', { scope: 'col', class: numeric.includes(i) ? 'n' : null }, h) : el('td')))),
+    el('tbody', {}, lines.map(line => el('tr', {}, line.map((cell, i) => el('td', { class: numeric.includes(i) ? 'n' : null }, cell)))))));
+}
+
+async function begin() {
+  try {
+    show(await load('/v1/accounts/' + encodeURIComponent(id)));
+  } catch (error) {
+    main.replaceChildren(el('p', {}, el('a', { href: '/', class: 'back' }, '← ', t.back)), failed(error, begin));
+  }
+}
+
+begin();

@@ -1,0 +1,81 @@
+const words = {
+  en: {
+    skip: 'Skip to the content', list: 'Worklist', docs: 'API', other: 'Español', day: 'Day', desk: 'Desk', channel: 'Channel',
+    bucket: 'Days past due', minOverdue: 'Overdue from', all: 'All', find: 'Find account', go: 'Open', reset: 'Clear filters',
+    rank: 'Rank', account: 'Account', overdue: 'Overdue', dpd: 'DPD', action: 'Action', propensity: 'Propensity',
+    netValue: 'Net value', reason: 'Main reason', sortBy: 'Sort by', ascending: 'ascending', descending: 'descending',
+    entries: n => `${n} entries`, shown: (a, b) => `${a} of ${b} shown`, more: 'Show more', none: 'No entry matches. Clear a filter to see more.',
+    empty: 'This desk has no entries on this day.', why: 'Why', noReason: 'No reason recorded', value: 'value', details: 'Details of',
+    openAccount: 'Open account', treatment: 'Treatment', address: 'Address', window: 'Contact window', expected: 'Expected recovery',
+    uplift: 'Uplift', cost: 'Cost', baseline: 'If left alone', balance: 'Balance', stage: 'Stage', segment: 'Segment', arm: 'Arm',
+    debtor: 'Debtor', capacity: 'Capacity', used: 'used', minutes: 'min', shadow: 'One more minute is worth', loading: 'Loading…',
+    failed: 'This could not be loaded', retry: 'Try again', asOf: 'As of', run: 'Run', recommendations: 'What could be done',
+    hold: 'Held by', allowed: 'Allowed', history: 'History', features: 'Features', event: 'Event', amount: 'Amount', on: 'On',
+    due: 'Due', payment: 'Payment', reversed: 'reversed', contact: 'Contact', promise: 'Promise', promiseFor: 'for', listed: 'On a worklist',
+    notListed: 'Not listed', back: 'Back to the list', rankOn: (r, d) => `Rank ${r} on ${d}`, raises: 'raises', lowers: 'lowers', points: 'points',
+    newRun: 'A newer run is served.', reload: 'Reload the list', noValue: 'none', timeline: 'Timeline of dues, payments, contacts and promises',
+    notListedWhy: { capacity: 'the desk was full', below_cost: 'contact costs more than it brings', holdout: 'kept aside to measure the effect', other_debt: 'another debt of this debtor is worked first' },
+    currencyNote: 'Sorted within each currency.', noHistory: 'No events.', sort: 'Sort', from: 'of', name: 'Name', place: 'Jurisdiction', product: 'Product',
+    params: 'Parameters', answers: 'Answers', required: 'required', apiIntro: 'Everything here answers to GET. The machine-readable description is at',
+    fields: 'Fields', documents: 'Documents', field: 'Field', type: 'Type', mayBeNull: 'may be null', dues: 'Dues', payments: 'Payments', contacts: 'Contacts', promises: 'Promises',
+  },
+  es: {
+    skip: 'Ir al contenido', list: 'Lista de trabajo', docs: 'API', other: 'English', day: 'Día', desk: 'Mesa', channel: 'Canal',
+    bucket: 'Días de mora', minOverdue: 'Vencido desde', all: 'Todos', find: 'Buscar cuenta', go: 'Abrir', reset: 'Quitar filtros',
+    rank: 'Puesto', account: 'Cuenta', overdue: 'Vencido', dpd: 'Mora', action: 'Acción', propensity: 'Propensión',
+    netValue: 'Valor neto', reason: 'Razón principal', sortBy: 'Ordenar por', ascending: 'ascendente', descending: 'descendente',
+    entries: n => `${n} entradas`, shown: (a, b) => `${a} de ${b} a la vista`, more: 'Mostrar más', none: 'Ninguna entrada coincide. Quite un filtro para ver más.',
+    empty: 'Esta mesa no tiene entradas en este día.', why: 'Por qué', noReason: 'Sin razón registrada', value: 'valor', details: 'Detalles de',
+    openAccount: 'Abrir cuenta', treatment: 'Tratamiento', address: 'Dirección', window: 'Horario de contacto', expected: 'Recuperación esperada',
+    uplift: 'Aporte de la acción', cost: 'Costo', baseline: 'Sin gestión', balance: 'Saldo', stage: 'Etapa', segment: 'Segmento', arm: 'Grupo',
+    debtor: 'Deudor', capacity: 'Capacidad', used: 'usados', minutes: 'min', shadow: 'Un minuto más vale', loading: 'Cargando…',
+    failed: 'No se pudo cargar', retry: 'Reintentar', asOf: 'A la fecha', run: 'Corrida', recommendations: 'Qué se podría hacer',
+    hold: 'Retenida por', allowed: 'Permitida', history: 'Historia', features: 'Variables', event: 'Evento', amount: 'Importe', on: 'Fecha',
+    due: 'Vencimiento', payment: 'Pago', reversed: 'reversado', contact: 'Contacto', promise: 'Promesa', promiseFor: 'para el', listed: 'En una lista',
+    notListed: 'Fuera de lista', back: 'Volver a la lista', rankOn: (r, d) => `Puesto ${r} en ${d}`, raises: 'sube', lowers: 'baja', points: 'puntos',
+    newRun: 'Hay una corrida más nueva.', reload: 'Recargar la lista', noValue: 'ninguno', timeline: 'Línea de tiempo de vencimientos, pagos, contactos y promesas',
+    notListedWhy: { capacity: 'la mesa estaba llena', below_cost: 'contactar cuesta más de lo que aporta', holdout: 'apartada para medir el efecto', other_debt: 'se trabaja antes otra deuda de este deudor' },
+    currencyNote: 'Ordenado dentro de cada moneda.', noHistory: 'Sin eventos.', sort: 'Orden', from: 'de', name: 'Nombre', place: 'Jurisdicción', product: 'Producto',
+    params: 'Parámetros', answers: 'Respuestas', required: 'obligatorio', apiIntro: 'Todo aquí responde a GET. La descripción para máquinas está en',
+    fields: 'Campos', documents: 'Documentos', field: 'Campo', type: 'Tipo', mayBeNull: 'puede ser nulo', dues: 'Vencimientos', payments: 'Pagos', contacts: 'Contactos', promises: 'Promesas',
+    codes: {
+      call: 'llamada', sms: 'SMS', whatsapp: 'WhatsApp', email: 'correo', ivr: 'IVR', letter: 'carta', visit: 'visita', current: 'al día',
+      preventive: 'preventiva', administrative: 'administrativa', extrajudicial: 'extrajudicial', prejudicial: 'prejudicial', judicial: 'judicial',
+      champion: 'campeón', challenger: 'retador', explore: 'exploración', holdout: 'control', delivered: 'entregado', opened: 'abierto', clicked: 'clic',
+      replied: 'respondió', bounced: 'rebotado', undeliverable: 'no entregable', no_answer: 'no contesta', busy: 'ocupado', voicemail: 'buzón',
+      wrong_number: 'número equivocado', disconnected: 'desconectado', third_party: 'tercero', right_party_contact: 'contacto con titular',
+      promise: 'promesa', payment: 'pago', refused: 'se negó', dispute: 'disputa', callback: 'devolver llamada', opt_out: 'pidió no recibir', cease: 'pidió cesar',
+      forgetful: 'olvidadizo', 'pays after a reminder': 'paga tras un recordatorio', 'chronically late': 'moroso crónico',
+      'cannot pay now': 'no puede pagar ahora', disputes: 'disputa', 'avoids contact': 'evita el contacto', new: 'nuevo',
+      reminder: 'recordatorio', payment_plan: 'plan de pago', 'payment plan': 'plan de pago',
+    },
+  },
+};
+
+export const language = document.documentElement.lang;
+export const t = words[language] ?? words.en;
+/** A code of the contract in the page's language; codes that have no translation stay readable. */
+export const word = code => code == null ? '–' : t.codes?.[code] ?? String(code).replaceAll('_', ' ');
+
+const tag = language === 'es' ? 'es-CO' : 'en-US';
+const whole = new Intl.NumberFormat(tag);
+const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const longDays = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monies = new Map();
+
+export const number = n => n == null ? '–' : whole.format(n);
+export const percent = p => p == null ? '–' : percents.format(p);
+export const day = iso => iso == null ? '–' : days.format(new Date(iso + 'T00:00Z'));
+export const longDay = iso => longDays.format(new Date(iso + 'T00:00Z'));
+export function money(amount, currency) {
+  if (amount == null) return '–';
+  if (!monies.has(currency)) {
+    try {
+      monies.set(currency, new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'code' }));
+    } catch {
+      monies.set(currency, { format: n => `${currency} ${whole.format(n)}` });
+    }
+  }
+  return monies.get(currency).format(amount);
+}
