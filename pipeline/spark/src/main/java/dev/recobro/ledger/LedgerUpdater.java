@@ -105,6 +105,7 @@ final class LedgerUpdater {
     Map<String, TableCounts> counts = counts(state, decisions, outcomes);
     ShareLimit.check(counts, settings.maxRejectedShare());
     Manifest after = after(before, number, outcomes, unseen);
+    progress.step("replacing the ledger's manifest");
     folder.replace(after);
     return new LedgerUpdate(
         Ledger.of(folder.path(), after),
