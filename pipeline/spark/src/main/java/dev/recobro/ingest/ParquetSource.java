@@ -32,7 +32,8 @@ final class ParquetSource {
     List<Row> index = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       if (!files.get(i).csv()) {
-        index.add(RowFactory.create(files.get(i).uri(), i));
+        // Spark writes local files with one slash, Hadoop's listing with three.
+        index.add(RowFactory.create(files.get(i).uri().replaceFirst("^file:/+", "file:/"), i));
       }
     }
     List<PortfolioFile> parquet = files.stream().filter(file -> !file.csv()).toList();

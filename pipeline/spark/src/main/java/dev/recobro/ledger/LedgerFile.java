@@ -7,6 +7,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.InputFile;
@@ -22,7 +23,7 @@ final class LedgerFile {
   static InputFile input(String name, Configuration conf) {
     try {
       Path path = new Path(name);
-      return path.getFileSystem(conf) instanceof LocalFileSystem
+      return local(path, conf)
           ? new LocalInputFile(Paths.get(path.toUri().getPath()))
           : HadoopInputFile.fromPath(path, conf);
     } catch (IOException e) {
@@ -34,9 +35,13 @@ final class LedgerFile {
     Path path = new Path(name);
     FileSystem files = files(path, conf);
     files.mkdirs(path.getParent());
-    return path.getFileSystem(conf) instanceof LocalFileSystem
+    return local(path, conf)
         ? new LocalOutputFile(Paths.get(path.toUri().getPath()))
         : HadoopOutputFile.fromPath(path, conf);
+  }
+
+  private static boolean local(Path path, Configuration conf) throws IOException {
+    return files(path, conf) instanceof RawLocalFileSystem;
   }
 
   /**
