@@ -9,7 +9,7 @@ final class Benchmarks {
   private Benchmarks() {}
 
   static List<Benchmark> all() {
-    return List.of(new UciBenchmark());
+    return List.of(new ApiBenchmark(), new UciBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

@@ -1,8 +1,7 @@
 package dev.recobro.labels;
 
-import java.io.Serializable;
-
 import dev.recobro.history.PromiseStates;
+import java.io.Serializable;
 
 /**
  * How far ahead labels look, and what counts as paying.

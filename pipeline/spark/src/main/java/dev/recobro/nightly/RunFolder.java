@@ -90,6 +90,7 @@ final class RunFolder implements AutoCloseable {
           written.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
       Path target = Files.createDirectories(run().resolve(part));
       for (int i = 0; i < files.size(); i++) {
+        SteadyFooter.settle(files.get(i));
         Files.move(files.get(i), target.resolve("part-%05d.parquet".formatted(i)));
       }
     } catch (IOException e) {
