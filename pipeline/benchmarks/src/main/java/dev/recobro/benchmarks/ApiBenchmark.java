@@ -87,12 +87,17 @@ final class ApiBenchmark implements Benchmark {
         table,
         figures,
         List.of(
-            Check.atMost("errors in pages and accounts", json.errors() + account.errors(), 0),
-            Check.atMost("sum of ranks, JSON pages against published", jsonRanks - wanted, 0),
-            Check.atLeast("sum of ranks, JSON pages against published", jsonRanks - wanted, 0),
-            Check.atMost("sum of ranks, Arrow against published", arrowSum[1] - wanted, 0),
-            Check.atLeast("sum of ranks, Arrow against published", arrowSum[1] - wanted, 0),
-            Check.atLeast("rows, Arrow", arrowSum[0], entries)));
+            Check.atMost(
+                "errors in pages and accounts", (double) (json.errors() + account.errors()), 0),
+            Check.atMost(
+                "sum of ranks, JSON pages against published", (double) (jsonRanks - wanted), 0),
+            Check.atLeast(
+                "sum of ranks, JSON pages against published", (double) (jsonRanks - wanted), 0),
+            Check.atMost(
+                "sum of ranks, Arrow against published", (double) (arrowSum[1] - wanted), 0),
+            Check.atLeast(
+                "sum of ranks, Arrow against published", (double) (arrowSum[1] - wanted), 0),
+            Check.atLeast("rows, Arrow", (double) arrowSum[0], (double) entries)));
   }
 
   /** Follows all pages of {@code list}, keeps their addresses and adds up the ranks. */
