@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "recobro",
     description = "From a portfolio of overdue accounts to today's ranked worklist.",
-    subcommands = {TrainCommand.class, RunCommand.class, ModelsCommand.class, DemoCommand.class})
+    subcommands = {
+      ImportCommand.class,
+      TrainCommand.class,
+      RunCommand.class,
+      ModelsCommand.class,
+      DemoCommand.class
+    })
 public final class Main {
 
   /** The only clock of the pipeline. */
