@@ -120,6 +120,7 @@ final class RecobroConfig {
                 horizon(),
                 root.getInt("training.max-rows"),
                 root.getInt("training.max-days"),
+                root.getInt("training.enough-rows"),
                 root.getInt("training.min-history-days"),
                 root.getInt("training.min-class-rows"),
                 preventiveDays(),

@@ -55,16 +55,18 @@ public final class Training {
   public ModelSet train(LedgerUpdate update) {
     FeatureCatalogue catalogue =
         PortfolioCatalogue.of(update.accounts(), attributes, settings.maxCategories());
-    int[] days = snapshotDays(update);
-    progress.step("taking snapshots on %d days".formatted(days.length));
-    SnapshotTable table = snapshots(update, catalogue, days);
+    SnapshotTable table = snapshots(update, catalogue, settings.maxDays());
+    if (table.rows() < settings.enoughRows()) {
+      double more = (double) settings.enoughRows() / Math.max(1, table.rows());
+      table = snapshots(update, catalogue, (int) Math.ceil(more * settings.maxDays()));
+    }
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
     Trained trained = new ModelTraining(settings, catalogue).train(table);
     return ModelSet.of(card(catalogue, table, trained), trained.models(), trained.evaluations());
   }
 
-  private int[] snapshotDays(LedgerUpdate update) {
+  private int[] snapshotDays(LedgerUpdate update, int most) {
     int first = update.accounts().agg(min("opened_day")).first().getInt(0);
     int[] days =
         SnapshotDays.choose(
@@ -72,7 +74,7 @@ public final class Training {
             (int) asOf.toEpochDay(),
             settings.horizon().days(),
             settings.minHistoryDays(),
-            settings.maxDays(),
+            most,
             settings.trainer().seed());
     if (days.length < 2) {
       throw new IllegalStateException(
@@ -86,7 +88,9 @@ public final class Training {
     return days;
   }
 
-  private SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue, int[] days) {
+  private SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue, int most) {
+    int[] days = snapshotDays(update, most);
+    progress.step("taking snapshots on %d days".formatted(days.length));
     double pairs = (double) update.accounts().count() * days.length;
     // About a third of the accounts are at stake on a day, so three times as many are looked at.
     double keepShare = Math.min(1, 3.0 * settings.maxRows() / pairs);

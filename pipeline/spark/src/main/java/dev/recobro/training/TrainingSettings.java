@@ -9,6 +9,7 @@ import java.io.Serializable;
  *
  * @param maxRows most snapshot rows; more are thinned by a hash of account and day
  * @param maxDays most snapshot days
+ * @param enoughRows fewer snapshot rows than these, and more days are taken
  * @param minHistoryDays days of history that a snapshot day must have behind it
  * @param minClassRows fewest rows of each class for a propensity to be trained
  * @param preventiveDays a due this many days ahead makes an account eligible
@@ -18,6 +19,7 @@ public record TrainingSettings(
     Horizon horizon,
     int maxRows,
     int maxDays,
+    int enoughRows,
     int minHistoryDays,
     int minClassRows,
     int preventiveDays,
