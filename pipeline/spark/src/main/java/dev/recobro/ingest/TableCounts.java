@@ -46,6 +46,20 @@ public record TableCounts(
         accepted + rejected, accepted, rejectedByCheck, duplicates, corrections, late, unknownDue);
   }
 
+  /** These rows and {@code other} ones. */
+  public TableCounts plus(TableCounts other) {
+    Map<String, Long> checks = new TreeMap<>(rejectedByCheck);
+    other.rejectedByCheck.forEach((check, rows) -> checks.merge(check, rows, Long::sum));
+    return new TableCounts(
+        read + other.read,
+        accepted + other.accepted,
+        checks,
+        duplicates + other.duplicates,
+        corrections + other.corrections,
+        late + other.late,
+        unknownDue + other.unknownDue);
+  }
+
   /** Rejected rows in all. */
   public long rejected() {
     return read - accepted;

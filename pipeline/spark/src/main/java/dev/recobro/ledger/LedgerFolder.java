@@ -104,7 +104,10 @@ final class LedgerFolder {
   void clean(Optional<Manifest> manifest) {
     Set<String> kept = new HashSet<>();
     manifest.ifPresent(
-        known -> known.segments().forEach(segment -> kept.addAll(segment.files().values())));
+        known -> {
+          known.segments().forEach(segment -> kept.addAll(segment.files().values()));
+          kept.addAll(known.rejected());
+        });
     try {
       for (FileStatus entry : files.listStatus(dir)) {
         String name = entry.getPath().getName();
@@ -124,9 +127,12 @@ final class LedgerFolder {
     }
     for (FileStatus entry : files.listStatus(path)) {
       String inner = name + "/" + entry.getPath().getName();
+      if (kept.contains(inner)) {
+        continue;
+      }
       if (entry.isDirectory()) {
         clean(entry.getPath(), inner, kept);
-      } else if (!kept.contains(inner)) {
+      } else {
         files.delete(entry.getPath(), false);
       }
     }

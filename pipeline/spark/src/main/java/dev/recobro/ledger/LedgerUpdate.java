@@ -1,6 +1,7 @@
 package dev.recobro.ledger;
 
 import dev.recobro.ingest.TableCounts;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,8 +17,11 @@ import org.apache.spark.sql.Row;
  *     map<string,string>}
  * @param decisions {@code account_id, as_of_day int, action, probability double, arm}: all accepted
  *     rows, read and checked when used; empty when the portfolio has none
- * @param rejected {@code table, file, line bigint, check, content}: state rows and new event rows
- * @param counts by table name; events: of the rows that this update read
+ * @param rejected {@code table, file, line bigint, check, content}: state rows, and the event rows
+ *     of every update
+ * @param stateCounts of the state tables
+ * @param eventCounts of the event tables, over every update
+ * @param newCounts of the event tables, of the rows that this update read
  */
 public record LedgerUpdate(
     Ledger ledger,
@@ -26,4 +30,14 @@ public record LedgerUpdate(
     Dataset<Row> accounts,
     Dataset<Row> decisions,
     Dataset<Row> rejected,
-    Map<String, TableCounts> counts) {}
+    Map<String, TableCounts> stateCounts,
+    Map<String, TableCounts> eventCounts,
+    Map<String, TableCounts> newCounts) {
+
+  /** All tables' counts, those of events over every update. */
+  public Map<String, TableCounts> counts() {
+    Map<String, TableCounts> all = new LinkedHashMap<>(stateCounts);
+    all.putAll(eventCounts);
+    return all;
+  }
+}

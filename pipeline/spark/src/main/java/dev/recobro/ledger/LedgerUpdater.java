@@ -87,24 +87,20 @@ final class LedgerUpdater {
         StateTables.read(spark, files, settings, folder.at(name + "/state").toString());
     Manifest before =
         known.orElseGet(
-            () ->
-                new Manifest(
-                    Manifest.FORMAT,
-                    0,
-                    policy.buckets(state.accountRows()),
-                    settings.zone().getId(),
-                    List.of(),
-                    List.of(),
-                    LedgerTotals.NONE));
-    EventTables events = new EventTables(spark, state, settings.zone());
+            () -> Manifest.empty(policy.buckets(state.accountRows()), settings.zone().getId()));
+    EventTables tables = new EventTables(spark, state, settings.zone());
     Map<Table, List<PortfolioFile>> unseen = unseen(files, before);
     DecisionsTable decisions =
-        events.decisions(of(files, Table.DECISIONS), of(unseen, Table.DECISIONS));
+        tables.decisions(of(files, Table.DECISIONS), of(unseen, Table.DECISIONS));
 
-    List<BucketOutcome> outcomes = merge(folder, name, before, events, unseen);
-    Map<String, TableCounts> counts = counts(state, decisions, outcomes);
+    List<BucketOutcome> outcomes = merge(folder, name, before, tables, unseen);
+    Map<String, TableCounts> events = counts(decisions, outcomes);
+    Map<String, TableCounts> counts = new LinkedHashMap<>(state.counts());
+    counts.putAll(events);
     ShareLimit.check(counts, settings.maxRejectedShare());
-    Manifest after = after(before, number, outcomes, unseen);
+    Manifest after =
+        after(before, number, outcomes, unseen)
+            .with(events, newlyRejected(folder, name, decisions, outcomes));
     progress.step("replacing the ledger's manifest");
     folder.replace(after);
     return new LedgerUpdate(
@@ -113,8 +109,10 @@ final class LedgerUpdater {
         state.contactPoints(),
         state.accounts(),
         decisions.accepted(),
-        state.rejected().union(decisions.rejected()).union(rejected(folder, outcomes)),
-        counts);
+        state.rejected().union(rejected(folder, after)),
+        state.counts(),
+        after.counts(),
+        events);
   }
 
   private List<BucketOutcome> merge(
@@ -186,8 +184,8 @@ final class LedgerUpdater {
   }
 
   private static Map<String, TableCounts> counts(
-      CheckedState state, DecisionsTable decisions, List<BucketOutcome> outcomes) {
-    Map<String, TableCounts> counts = new LinkedHashMap<>(state.counts());
+      DecisionsTable decisions, List<BucketOutcome> outcomes) {
+    Map<String, TableCounts> counts = new LinkedHashMap<>();
     Tally tally = new Tally();
     outcomes.forEach(outcome -> tally.add(outcome.tally()));
     LedgerTables.ALL.forEach(table -> counts.put(table.code(), tally.counts(table)));
@@ -230,15 +228,27 @@ final class LedgerUpdater {
         before.zone(),
         segments,
         List.copyOf(taken.values()),
+        before.counts(),
+        before.rejected(),
         totals);
   }
 
-  private Dataset<Row> rejected(LedgerFolder folder, List<BucketOutcome> outcomes) {
+  private static List<String> newlyRejected(
+      LedgerFolder folder, String name, DecisionsTable decisions, List<BucketOutcome> outcomes) {
+    List<String> rejected = new ArrayList<>();
+    outcomes.forEach(outcome -> outcome.rejected().ifPresent(rejected::add));
+    if (decisions.counts().rejected() > 0) {
+      String path = name + "/rejected-decisions";
+      decisions.rejected().write().parquet(folder.at(path).toString());
+      rejected.add(path);
+    }
+    return rejected;
+  }
+
+  /** Rejected event rows of all updates. */
+  private Dataset<Row> rejected(LedgerFolder folder, Manifest manifest) {
     String[] written =
-        outcomes.stream()
-            .flatMap(outcome -> outcome.rejected().stream())
-            .map(file -> folder.at(file).toString())
-            .toArray(String[]::new);
+        manifest.rejected().stream().map(file -> folder.at(file).toString()).toArray(String[]::new);
     return written.length == 0
         ? spark.createDataFrame(List.of(), Rejected.SCHEMA)
         : spark.read().schema(Rejected.SCHEMA).parquet(written);

@@ -1,6 +1,8 @@
 package dev.recobro.ledger;
 
+import dev.recobro.ingest.TableCounts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +13,8 @@ import java.util.Map;
  * @param zone in which days were counted
  * @param segments the oldest first; a debtor's newest segment holds the truth
  * @param taken event files whose rows the ledger holds
+ * @param counts of all rows of those files, by table
+ * @param rejected files and folders below the ledger that hold the rejected ones among them
  */
 record Manifest(
     int format,
@@ -19,9 +23,17 @@ record Manifest(
     String zone,
     List<Segment> segments,
     List<Taken> taken,
+    Map<String, TableCounts> counts,
+    List<String> rejected,
     LedgerTotals totals) {
 
   static final int FORMAT = 1;
+
+  /** A ledger that has seen nothing yet. */
+  static Manifest empty(int buckets, String zone) {
+    return new Manifest(
+        FORMAT, 0, buckets, zone, List.of(), List.of(), Map.of(), List.of(), LedgerTotals.NONE);
+  }
 
   /**
    * Rows written by one update.
@@ -43,5 +55,15 @@ record Manifest(
       }
     }
     return files;
+  }
+
+  /** This manifest with one update's counts of event tables and its files of rejected rows. */
+  Manifest with(Map<String, TableCounts> newCounts, List<String> newlyRejected) {
+    Map<String, TableCounts> allCounts = new LinkedHashMap<>(counts);
+    newCounts.forEach((table, count) -> allCounts.merge(table, count, TableCounts::plus));
+    List<String> allRejected = new ArrayList<>(rejected);
+    allRejected.addAll(newlyRejected);
+    return new Manifest(
+        format, update, buckets, zone, segments, taken, allCounts, allRejected, totals);
   }
 }

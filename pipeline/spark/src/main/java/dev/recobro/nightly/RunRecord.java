@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.recobro.decisions.Candidate;
 import dev.recobro.decisions.DeskDay;
 import dev.recobro.ingest.TableCounts;
+import dev.recobro.ledger.LedgerUpdate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,18 @@ final class RunRecord {
     }
   }
 
-  static List<Map<String, Object>> inputs(Map<String, TableCounts> counts) {
-    return counts.entrySet().stream().map(e -> input(e.getKey(), e.getValue())).toList();
+  /** Rows by table: of state as read tonight, of events over every night since the ledger began. */
+  static List<Map<String, Object>> inputs(LedgerUpdate update) {
+    List<Map<String, Object>> inputs = new ArrayList<>();
+    update
+        .counts()
+        .forEach(
+            (table, counts) -> {
+              Map<String, Object> input = input(table, counts);
+              input.put("read_tonight", update.newCounts().getOrDefault(table, counts).read());
+              inputs.add(input);
+            });
+    return inputs;
   }
 
   private static Map<String, Object> input(String table, TableCounts counts) {

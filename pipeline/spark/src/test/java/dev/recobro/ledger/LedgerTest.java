@@ -52,7 +52,7 @@ final class LedgerTest {
   }
 
   private static TableCounts counts(LedgerUpdate update, String table) {
-    TableCounts counts = update.counts().get(table);
+    TableCounts counts = update.newCounts().get(table);
     assertThat(counts).as(table).isNotNull();
     return counts == null ? TableCounts.ofState(0, java.util.Map.of()) : counts;
   }

@@ -1,0 +1,262 @@
+package dev.recobro.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.size;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recobro.ledger.Sessions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on the committed sample: train once, then run under several circumstances. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MainJobTest {
+
+  private static final String AS_OF = "2026-11-01";
+
+  @TempDir static Path folder;
+
+  /** Each command stops the session that it used. */
+  private static SparkSession spark() {
+    return Sessions.local();
+  }
+
+  private Path config() throws IOException {
+    return Files.writeString(
+        folder.resolve("quick.conf"),
+        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes = 600 }] }");
+  }
+
+  @BeforeAll
+  void train_and_run_once() throws IOException {
+    assertThat(
+            Main.run(
+                "train",
+                "--portfolio=" + TestFolders.sample(),
+                "--models=" + folder.resolve("models"),
+                "--ledger=" + folder.resolve("ledger"),
+                "--as-of=" + AS_OF,
+                "--config=" + config()))
+        .isZero();
+    assertThat(run(TestFolders.sample(), folder.resolve("ledger"), folder.resolve("runs")))
+        .isZero();
+  }
+
+  private int run(Path portfolio, Path ledger, Path runs) throws IOException {
+    return Main.run(
+        "run",
+        "--portfolio=" + portfolio,
+        "--models=" + folder.resolve("models"),
+        "--runs=" + runs,
+        "--ledger=" + ledger,
+        "--as-of=" + AS_OF,
+        "--config=" + config());
+  }
+
+  private Dataset<Row> part(String name) {
+    return spark()
+        .read()
+        .parquet(TestFolders.current(folder.resolve("runs")).resolve(name).toString());
+  }
+
+  private JsonNode json(String name) throws IOException {
+    return new ObjectMapper()
+        .readTree(TestFolders.current(folder.resolve("runs")).resolve(name).toFile());
+  }
+
+  @Test
+  void the_list_is_in_order_of_value_and_fills_the_desk_s_minutes() throws IOException {
+    List<Row> entries = part("worklist").orderBy("rank").collectAsList();
+
+    assertThat(entries).hasSize(100);
+    assertThat(entries).extracting(row -> row.<Integer>getAs("rank")).startsWith(1, 2, 3);
+    assertThat(entries).extracting(row -> -row.<Double>getAs("rank_value")).isSorted();
+    assertThat(json("run.json").at("/desks/0/used_minutes").asDouble()).isEqualTo(600);
+    assertThat(json("run.json").at("/desks/0/shadow_price").asDouble()).isPositive();
+  }
+
+  @Test
+  void a_debtor_has_one_entry_and_no_held_account_has_any() {
+    Dataset<Row> worklist = part("worklist");
+
+    assertThat(worklist.select("debtor_id").distinct().count()).isEqualTo(worklist.count());
+    assertThat(worklist.join(part("accounts").where("hold is not null"), "account_id").count())
+        .isZero();
+  }
+
+  @Test
+  void every_flagged_or_disputed_account_is_held_under_its_rule() {
+    Dataset<Row> debtors = spark().read().parquet(TestFolders.sample().resolve("debtors").toString());
+    Dataset<Row> held =
+        part("accounts")
+            .join(debtors.select("debtor_id", "flags"), "debtor_id")
+            .where("flags like '%cease%' or flags like '%attorney%' or flags like '%deceased%'")
+            .where("days_past_due > 0");
+
+    assertThat(held.count()).isPositive();
+    assertThat(held.where("hold is null or hold not like 'flag_%'").count()).isZero();
+    assertThat(part("accounts").where("hold = 'account_disputed'").count()).isPositive();
+  }
+
+  @Test
+  void each_account_that_owes_says_why_it_is_not_on_the_list() {
+    Dataset<Row> accounts = part("accounts");
+    long listed = part("worklist").count();
+
+    assertThat(accounts.where("hold is null and not_listed is null").count()).isEqualTo(listed);
+    assertThat(accounts.where("not_listed = 'capacity'").count()).isPositive();
+    assertThat(accounts.where("not_listed = 'no_action' and days_past_due > 0").count()).isZero();
+    assertThat(accounts.where("balance <= 0").count()).isZero();
+  }
+
+  @Test
+  void net_value_is_uplift_minus_cost_and_decisions_cover_the_eligible() throws IOException {
+    for (Row row : part("worklist").collectAsList()) {
+      assertThat(row.<Double>getAs("net_value"))
+          .isCloseTo(row.<Double>getAs("uplift") - row.<Double>getAs("cost"), within(1e-9));
+    }
+    Dataset<Row> decisions = part("decisions");
+    assertThat(decisions.where("action != 'none'").count()).isEqualTo(part("worklist").count());
+    assertThat(decisions.count()).isEqualTo(json("run.json").at("/counts/eligible").asLong());
+  }
+
+  @Test
+  void reasons_are_sentences_in_two_languages_strongest_first() {
+    Row first = part("worklist").where("rank = 1").first();
+    List<Row> reasons = first.getList(first.fieldIndex("reasons"));
+
+    assertThat(reasons).hasSize(5);
+    assertThat(reasons).extracting(reason -> -Math.abs(reason.<Double>getAs("effect"))).isSorted();
+    assertThat(reasons).allMatch(reason -> !reason.<String>getAs("text_en").isBlank());
+    assertThat(reasons).allMatch(reason -> !reason.<String>getAs("text_es").isBlank());
+    assertThat(part("worklist").where(size(col("reasons")).equalTo(0)).count()).isZero();
+  }
+
+  @Test
+  void figures_add_up_over_the_portfolio() throws IOException {
+    JsonNode metrics = json("metrics.json");
+    long accounts = 0;
+    for (JsonNode line : metrics.get("aging")) {
+      accounts += line.get("accounts").asLong();
+    }
+    assertThat(accounts).isEqualTo(2000);
+    assertThat(metrics.get("par_30").asDouble()).isBetween(0.0, 1.0);
+    assertThat(metrics.get("par_30").asDouble())
+        .isGreaterThanOrEqualTo(metrics.get("par_90").asDouble());
+    assertThat(metrics.get("cure_rate").asDouble()).isBetween(0.0, 1.0);
+    assertThat(metrics.get("promise_kept_rate").asDouble()).isBetween(0.0, 1.0);
+    assertThat(metrics.get("drift").size()).isEqualTo(json("run.json").get("feature_names").size());
+    assertThat(metrics.get("recovery_by_arm")).isNotEmpty();
+  }
+
+  @Test
+  void two_runs_give_the_same_bytes() throws IOException {
+    Path again = folder.resolve("again");
+    assertThat(run(TestFolders.sample(), folder.resolve("ledger"), again)).isZero();
+
+    assertThat(TestFolders.worklist(again)).isEqualTo(TestFolders.worklist(folder.resolve("runs")));
+  }
+
+  @Test
+  void a_run_from_an_own_ledger_gives_the_same_bytes() throws IOException {
+    Path own = folder.resolve("own");
+    assertThat(run(TestFolders.sample(), folder.resolve("own-ledger"), own)).isZero();
+
+    assertThat(TestFolders.worklist(own)).isEqualTo(TestFolders.worklist(folder.resolve("runs")));
+  }
+
+  @Test
+  void what_is_dated_the_as_of_day_or_later_changes_nothing() throws IOException {
+    Path portfolio = folder.resolve("with-a-future");
+    TestFolders.copy(TestFolders.sample(), portfolio);
+    StringBuilder payments = new StringBuilder("account_id,payment_id,paid_on,amount\n");
+    StringBuilder contacts = new StringBuilder("contact_id,debtor_id,at,channel,outcome\n");
+    Set<String> debtors = new HashSet<>();
+    for (Row entry : part("worklist").collectAsList()) {
+      String account = entry.getAs("account_id");
+      payments.append(account).append(",later-").append(account).append(",2026-11-01,10\n");
+      if (debtors.add(entry.getAs("debtor_id"))) {
+        contacts.append("later-").append(account).append(',');
+        contacts.append(entry.<String>getAs("debtor_id"));
+        contacts.append(",2026-11-01T00:00:00Z,call,refused\n");
+      }
+    }
+    Files.writeString(portfolio.resolve("payments/later.csv"), payments);
+    Files.writeString(portfolio.resolve("contacts/later.csv"), contacts);
+    Path runs = folder.resolve("future-runs");
+
+    assertThat(run(portfolio, folder.resolve("future-ledger"), runs)).isZero();
+    assertThat(TestFolders.worklist(runs)).isEqualTo(TestFolders.worklist(folder.resolve("runs")));
+  }
+
+  @Test
+  void bad_rows_are_published_as_rejected_and_the_run_goes_on() throws IOException {
+    Path portfolio = folder.resolve("with-bad-rows");
+    TestFolders.copy(TestFolders.sample(), portfolio);
+    Files.writeString(
+        portfolio.resolve("payments/bad.csv"),
+        "account_id,payment_id,paid_on,amount\nnobody,bad-1,2026-10-01,10\n");
+    Path runs = folder.resolve("bad-runs");
+    Path ledger = folder.resolve("bad-ledger");
+
+    assertThat(run(portfolio, ledger, runs)).isZero();
+    assertThat(rejected(runs)).containsExactly("payments/bad.csv 2 orphan_account");
+
+    assertThat(run(portfolio, ledger, runs)).isZero();
+    assertThat(rejected(runs)).as("a row stays rejected the next night").hasSize(1);
+  }
+
+  private List<String> rejected(Path runs) {
+    return spark()
+        .read()
+        .parquet(TestFolders.current(runs).resolve("rejected").toString())
+        .collectAsList()
+        .stream()
+        .map(row -> row.<String>getAs("file") + " " + row.getAs("line") + " " + row.getAs("check"))
+        .toList();
+  }
+
+  @Test
+  void too_many_bad_rows_stop_the_run_before_it_publishes() throws IOException {
+    Path portfolio = folder.resolve("with-too-many");
+    TestFolders.copy(TestFolders.sample(), portfolio);
+    StringBuilder bad = new StringBuilder("account_id,payment_id,paid_on,amount\n");
+    for (int i = 0; i < 700; i++) {
+      bad.append("nobody,bad-").append(i).append(",2026-10-01,10\n");
+    }
+    Files.writeString(portfolio.resolve("payments/bad.csv"), bad);
+    Path runs = folder.resolve("refused-runs");
+
+    assertThat(run(portfolio, folder.resolve("refused-ledger"), runs)).isEqualTo(3);
+    assertThat(runs.resolve("current")).doesNotExist();
+  }
+
+  @Test
+  void bad_arguments_end_with_two() {
+    assertThat(Main.run("run", "--portfolio=x")).isEqualTo(2);
+    assertThat(
+            Main.run(
+                "run",
+                "--portfolio=x",
+                "--models=" + folder.resolve("nothing"),
+                "--runs=y",
+                "--as-of=" + AS_OF))
+        .isEqualTo(2);
+    assertThat(Main.run("run", "--portfolio=x", "--models=m", "--runs=y", "--as-of=yesterday"))
+        .isEqualTo(2);
+  }
+}
