@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -149,10 +150,15 @@ public final class NightlyRun {
   }
 
   private void write(RunFolder folder, String part, Dataset<Row> table) {
-    table
-        .write()
-        .option("parquet.bloom.filter.enabled#account_id", part.equals(RunLayout.ACCOUNTS))
-        .parquet(folder.raw(part).toString());
+    DataFrameWriter<Row> writer = table.write();
+    if (part.equals(RunLayout.ACCOUNTS)) {
+      // One account is looked up at a time: small pages, and a filter that says where it can't be.
+      writer =
+          writer
+              .option("parquet.page.row.count.limit", "1000")
+              .option("parquet.bloom.filter.enabled#account_id", "true");
+    }
+    writer.parquet(folder.raw(part).toString());
     folder.adopt(part);
   }
 

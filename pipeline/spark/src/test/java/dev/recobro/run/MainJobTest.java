@@ -100,7 +100,8 @@ class MainJobTest {
 
   @Test
   void every_flagged_or_disputed_account_is_held_under_its_rule() {
-    Dataset<Row> debtors = spark().read().parquet(TestFolders.sample().resolve("debtors").toString());
+    Dataset<Row> debtors =
+        spark().read().parquet(TestFolders.sample().resolve("debtors").toString());
     Dataset<Row> held =
         part("accounts")
             .join(debtors.select("debtor_id", "flags"), "debtor_id")
