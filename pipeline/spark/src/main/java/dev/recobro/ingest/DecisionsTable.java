@@ -1,5 +1,6 @@
 package dev.recobro.ingest;
 
+import dev.recobro.domain.TableCounts;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 

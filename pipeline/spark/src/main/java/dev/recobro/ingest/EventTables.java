@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.unix_seconds;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import dev.recobro.domain.TableCounts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -54,10 +54,9 @@ record Mapping(Map<String, Source> sources, List<TableMapping> tables) {
     }
   }
 
-  private static final Set<String> KEYS = Set.of("description", "sources", "tables");
-  private static final Set<String> SOURCE_KEYS = Set.of("position", "format", "options");
-  private static final Set<String> TABLE_KEYS =
-      Set.of("source", "filter", "group", "distinct", "columns");
+  static final Set<String> KEYS = Set.of("description", "sources", "tables");
+  static final Set<String> SOURCE_KEYS = Set.of("position", "format", "options");
+  static final Set<String> TABLE_KEYS = Set.of("source", "filter", "group", "distinct", "columns");
 
   /**
    * Reads a HOCON file.

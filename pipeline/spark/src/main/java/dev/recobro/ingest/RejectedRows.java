@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 
+import dev.recobro.domain.TableCounts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.recobro.ingest;
 
+import dev.recobro.domain.TableCounts;
 import java.util.Comparator;
 import java.util.Map;
 

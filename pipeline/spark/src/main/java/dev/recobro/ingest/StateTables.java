@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.map_filter;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
+import dev.recobro.domain.TableCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.recobro.ledger;
 
-import dev.recobro.ingest.TableCounts;
+import dev.recobro.domain.TableCounts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;

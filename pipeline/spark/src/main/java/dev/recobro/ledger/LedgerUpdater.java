@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.when;
 
+import dev.recobro.domain.TableCounts;
 import dev.recobro.ingest.CheckedState;
 import dev.recobro.ingest.DecisionsTable;
 import dev.recobro.ingest.EventColumns;
@@ -16,7 +17,6 @@ import dev.recobro.ingest.Rejected;
 import dev.recobro.ingest.ShareLimit;
 import dev.recobro.ingest.StateTables;
 import dev.recobro.ingest.Table;
-import dev.recobro.ingest.TableCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

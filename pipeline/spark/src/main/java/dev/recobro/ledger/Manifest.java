@@ -1,6 +1,6 @@
 package dev.recobro.ledger;
 
-import dev.recobro.ingest.TableCounts;
+import dev.recobro.domain.TableCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

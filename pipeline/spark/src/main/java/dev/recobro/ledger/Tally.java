@@ -1,8 +1,8 @@
 package dev.recobro.ledger;
 
+import dev.recobro.domain.TableCounts;
 import dev.recobro.ingest.Check;
 import dev.recobro.ingest.Table;
-import dev.recobro.ingest.TableCounts;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;

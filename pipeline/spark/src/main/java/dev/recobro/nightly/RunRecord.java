@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.recobro.decisions.Candidate;
 import dev.recobro.decisions.DeskDay;
-import dev.recobro.ingest.TableCounts;
+import dev.recobro.domain.TableCounts;
 import dev.recobro.ledger.LedgerUpdate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,11 +3,11 @@ package dev.recobro.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.recobro.domain.TableCounts;
 import dev.recobro.history.AccountHistory;
 import dev.recobro.history.Contacts;
 import dev.recobro.history.Payments;
 import dev.recobro.ingest.IngestSettings;
-import dev.recobro.ingest.TableCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

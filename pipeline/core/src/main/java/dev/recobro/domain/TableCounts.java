@@ -1,5 +1,6 @@
-package dev.recobro.ingest;
+package dev.recobro.domain;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,7 +26,7 @@ public record TableCounts(
 
   /** Keeps the codes in order. */
   public TableCounts {
-    rejectedByCheck = java.util.Collections.unmodifiableMap(new TreeMap<>(rejectedByCheck));
+    rejectedByCheck = Collections.unmodifiableMap(new TreeMap<>(rejectedByCheck));
   }
 
   /** Counts of a state table, in which nothing is repeated or late. */

@@ -1,0 +1,203 @@
+package dev.recobro.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recobro.decisions.Action;
+import dev.recobro.decisions.Desk;
+import dev.recobro.docs.Page;
+import dev.recobro.docs.Project;
+import dev.recobro.domain.AccountStatus;
+import dev.recobro.domain.Channel;
+import dev.recobro.domain.Flag;
+import dev.recobro.domain.Fx;
+import dev.recobro.domain.Stage;
+import dev.recobro.domain.StageEdges;
+import dev.recobro.handoff.RunLayout;
+import dev.recobro.ingest.Rejected;
+import dev.recobro.policy.Hold;
+import dev.recobro.policy.StandingHolds;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds the page against the tables that a night without accounts would write. */
+class OutputPageTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+  private static final NightSettings SETTINGS =
+      new NightSettings(
+          DAY,
+          Fx.only(Currency.getInstance("USD")),
+          StageEdges.STANDARD,
+          5,
+          2,
+          List.of(new Desk("agents", 60)),
+          List.of(
+              new Action(
+                  "agent_call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL))),
+          5,
+          1,
+          "{}");
+
+  @SuppressWarnings("NullAway.Init") // Opened before any test.
+  private static SparkSession spark;
+
+  private final Page page = Page.read("docs/output.md");
+
+  @BeforeAll
+  static void open() {
+    spark =
+        SparkSession.builder()
+            .master("local[1]")
+            .config("spark.ui.enabled", false)
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void close() {
+    spark.stop();
+  }
+
+  @Test
+  void every_file_has_its_chapter() {
+    assertThat(page.headings(2))
+        .startsWith(
+            folder(RunLayout.WORKLIST),
+            folder(RunLayout.ACCOUNTS),
+            folder(RunLayout.DECISIONS),
+            folder(RunLayout.REJECTED),
+            "`" + RunLayout.RUN_JSON + "`",
+            "`" + RunLayout.METRICS_JSON + "`");
+  }
+
+  @Test
+  void the_worklist_has_the_columns_of_the_page() {
+    Dataset<Row> reasons = spark.createDataFrame(List.of(), ReasonFunction.SCHEMA);
+    assertThat(columns(Tables.worklist(scored(), places(), reasons, SETTINGS).schema()))
+        .containsExactlyElementsOf(described(RunLayout.WORKLIST));
+  }
+
+  @Test
+  void accounts_have_the_columns_of_the_page() {
+    assertThat(columns(Tables.accounts(scored(), places(), SETTINGS).schema()))
+        .containsExactlyElementsOf(described(RunLayout.ACCOUNTS));
+  }
+
+  @Test
+  void decisions_and_rejected_rows_have_the_columns_of_the_page() {
+    assertThat(columns(Tables.decisions(scored(), places(), DAY).schema()))
+        .containsExactlyElementsOf(described(RunLayout.DECISIONS));
+    assertThat(columns(Rejected.SCHEMA)).containsExactlyElementsOf(described(RunLayout.REJECTED));
+  }
+
+  @Test
+  void every_standing_hold_stands_in_the_page() {
+    Set<String> rules = new TreeSet<>(Set.of(Address.NONE_USABLE));
+    for (Flag flag : Flag.values()) {
+      StandingHolds.of(Set.of(flag), AccountStatus.OPEN, false)
+          .map(Hold::ruleId)
+          .ifPresent(rules::add);
+    }
+    for (AccountStatus status : AccountStatus.values()) {
+      StandingHolds.of(Set.of(), status, true).map(Hold::ruleId).ifPresent(rules::add);
+    }
+    assertThat(
+            page.rows(folder(RunLayout.ACCOUNTS)).stream()
+                .filter(row -> row.size() == 2)
+                .flatMap(row -> Page.code(row.get(0)).stream()))
+        .containsAll(rules);
+  }
+
+  @Test
+  void figures_have_the_keys_of_the_page() {
+    StructType decided =
+        new StructType()
+            .add("account_id", DataTypes.StringType)
+            .add("as_of_day", DataTypes.IntegerType)
+            .add("arm", DataTypes.StringType);
+    Map<String, Object> metrics =
+        Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS.asOfDay());
+    Set<String> keys = new TreeSet<>(metrics.keySet());
+    keys.add("drift");
+    assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @Test
+  void the_record_has_the_keys_of_the_page() {
+    assertThat(keys(RunLayout.RUN_JSON))
+        .containsExactlyInAnyOrderElementsOf(written("NightlyRun", "record"));
+    List<String> inner =
+        page.rows("`" + RunLayout.RUN_JSON + "`").stream()
+            .flatMap(row -> Page.code(row.get(1)).stream())
+            .toList();
+    assertThat(inner)
+        .containsAll(written("NightlyRun", "counts"))
+        .containsAll(written("RunRecord", "input"))
+        .containsAll(written("RunRecord", "desk"));
+  }
+
+  private static String folder(String part) {
+    return "`" + part + "/`";
+  }
+
+  private static Dataset<Row> scored() {
+    return spark.createDataset(List.of(), Encoders.bean(ScoredAccount.class)).toDF();
+  }
+
+  private static Dataset<Row> places() {
+    return spark.createDataFrame(
+        List.of(),
+        new StructType()
+            .add("accountId", DataTypes.StringType)
+            .add("desk", DataTypes.StringType)
+            .add("rank", DataTypes.IntegerType));
+  }
+
+  private static List<String> columns(StructType schema) {
+    return Arrays.stream(schema.fields())
+        .map(field -> field.name() + " " + field.dataType().catalogString())
+        .toList();
+  }
+
+  /** Name and type of each row of a chapter that describes a column. */
+  private List<String> described(String part) {
+    return page.rows(folder(part)).stream()
+        .filter(row -> row.size() == 3)
+        .map(row -> Page.code(row.get(0)).get(0) + " " + row.get(1).replace("`", ""))
+        .toList();
+  }
+
+  private List<String> keys(String file) {
+    return page.rows("`" + file + "`").stream()
+        .flatMap(row -> Page.code(row.get(0)).stream())
+        .toList();
+  }
+
+  /** Keys that a class puts into the map of this name, as its source has them. */
+  private static List<String> written(String type, String map) {
+    String source =
+        Project.text("pipeline/spark/src/main/java/dev/recobro/nightly/" + type + ".java");
+    return Pattern.compile("\\b" + map + "\\.put\\(\\s*\"(\\w+)\"")
+        .matcher(source)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+}
