@@ -10,7 +10,6 @@ import dev.recobro.domain.Fx;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.ledger.Ledger;
 import dev.recobro.ledger.LedgerUpdate;
-import dev.recobro.ledger.Progress;
 import dev.recobro.run.Sessions;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -44,7 +43,7 @@ public final class LedgerBenchmark implements Benchmark {
     SimulatedPortfolio portfolio = SimulatedPortfolio.of(accounts, work);
     Path before = work.resolve("before-last-night");
     Path ledger = work.resolve("ledger");
-    portfolio.withoutLastNight(before);
+    portfolio.copyWithoutLastNight(before);
     SimulatedPortfolio.delete(ledger);
     try (SparkSession spark = Sessions.open("local[" + THREADS + "]")) {
       Cost.Measured<LedgerUpdate> built = Cost.of(() -> update(spark, ledger, before));
@@ -52,7 +51,8 @@ public final class LedgerBenchmark implements Benchmark {
       Fx fx = Rates.standard();
       FeatureSql sql = new FeatureSql(portfolio.folder(), portfolio.asOf(), fx);
       int asOfDay = Math.toIntExact(portfolio.asOf().toEpochDay());
-      LedgerFeatures ours = new LedgerFeatures(added.result(), fx, asOfDay);
+      LedgerFeatures ours =
+          new LedgerFeatures(added.result().ledger(), added.result().accounts(), fx, asOfDay);
       Passes passes;
       try (DuckDbFeatures peer = new DuckDbFeatures(sql, THREADS)) {
         passes = Passes.alternating(ours, peer, RUNS);
@@ -63,7 +63,12 @@ public final class LedgerBenchmark implements Benchmark {
 
   private static LedgerUpdate update(SparkSession spark, Path ledger, Path portfolio) {
     IngestSettings settings = new IngestSettings(ZoneOffset.UTC, 0.01, List.of());
-    return Ledger.update(spark, ledger.toString(), portfolio.toString(), settings, Progress.SILENT);
+    return Ledger.update(
+        spark,
+        ledger.toString(),
+        portfolio.toString(),
+        settings,
+        step -> System.err.println("bench: " + step));
   }
 
   private Report report(

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.recobro.domain.Fx;
 import dev.recobro.features.FeatureCatalogue;
-import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.ledger.Ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/** The features pass as the night makes it: one map over the ledger, the whole catalogue. */
-record LedgerFeatures(LedgerUpdate update, Fx fx, int asOfDay) {
+/**
+ * The features pass as the night makes it: one map over the ledger, the whole catalogue.
+ *
+ * @param accounts an update's checked accounts
+ */
+record LedgerFeatures(Ledger ledger, Dataset<Row> accounts, Fx fx, int asOfDay) {
 
   private static final FeatureCatalogue CATALOGUE = FeatureCatalogue.of(List.of());
 
@@ -27,10 +31,9 @@ record LedgerFeatures(LedgerUpdate update, Fx fx, int asOfDay) {
   Map<String, FeatureTotals> compute() {
     Column[] columns =
         FeaturesFunction.STATE.stream().map(name -> col(name)).toArray(Column[]::new);
-    Dataset<Row> state = update.accounts().select(columns);
+    Dataset<Row> state = accounts.select(columns);
     List<BucketTotals> buckets =
-        update
-            .ledger()
+        ledger
             .map(
                 state,
                 new FeaturesFunction(CATALOGUE, fx, asOfDay),
@@ -38,13 +41,13 @@ record LedgerFeatures(LedgerUpdate update, Fx fx, int asOfDay) {
             .collectAsList();
     Map<String, FeatureTotals> totals = new LinkedHashMap<>();
     for (int i = 0; i < CATALOGUE.size(); i++) {
-      long accounts = 0;
+      long count = 0;
       double sum = 0;
       for (BucketTotals bucket : buckets) {
-        accounts += bucket.getAccounts()[i];
+        count += bucket.getAccounts()[i];
         sum += bucket.getSums()[i];
       }
-      totals.put(CATALOGUE.names().get(i), new FeatureTotals(accounts, sum));
+      totals.put(CATALOGUE.names().get(i), new FeatureTotals(count, sum));
     }
     return totals;
   }

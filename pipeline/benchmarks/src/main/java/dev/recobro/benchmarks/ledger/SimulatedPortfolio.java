@@ -60,16 +60,18 @@ record SimulatedPortfolio(Path folder, LocalDate asOf) {
     }
   }
 
-  /** Fills {@code view}, anew, with links to all files but the last night's. */
-  void withoutLastNight(Path view) throws IOException {
+  /**
+   * Fills {@code view}, anew, with all files but the last night's. They keep their times: by path,
+   * length and time the ledger knows a file again.
+   */
+  void copyWithoutLastNight(Path view) throws IOException {
     delete(view);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         if (!ofLastNight(file)) {
-          Path link = view.resolve(folder.relativize(file).toString());
-          Files.createDirectories(link.getParent());
-          // Hard links: the ledger knows a file again by its path, length and time.
-          Files.createLink(link, file);
+          Path copy = view.resolve(folder.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
     }
