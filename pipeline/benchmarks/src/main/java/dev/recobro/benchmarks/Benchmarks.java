@@ -1,5 +1,6 @@
 package dev.recobro.benchmarks;
 
+import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.uci.UciBenchmark;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ final class Benchmarks {
   private Benchmarks() {}
 
   static List<Benchmark> all() {
-    return List.of(new ApiBenchmark(), new UciBenchmark());
+    return List.of(new ApiBenchmark(), new LedgerBenchmark(), new UciBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

@@ -24,10 +24,16 @@ final class LedgerWriter extends ParquetWriter.Builder<LedgerRow, LedgerWriter> 
   }
 
   static ParquetWriter<LedgerRow> open(String file, Configuration conf) throws IOException {
-    return new LedgerWriter(LedgerFile.output(file, conf))
-        .withCompressionCodec(CompressionCodecName.SNAPPY)
-        .withRowGroupSize(ROW_GROUP_BYTES)
-        .build();
+    LedgerWriter writer =
+        new LedgerWriter(LedgerFile.output(file, conf))
+            .withCompressionCodec(CompressionCodecName.SNAPPY)
+            .withRowGroupSize(ROW_GROUP_BYTES);
+    for (LedgerColumn column : LedgerColumn.ALL) {
+      // A dictionary of values that hardly repeat would only be built to be thrown away.
+      boolean repeats = !column.key() && column != LedgerColumn.CONTACT_SECOND;
+      writer = writer.withDictionaryEncoding(column.code(), repeats);
+    }
+    return writer.build();
   }
 
   @Override

@@ -5,7 +5,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** Spark sessions as Recobro needs them. */
-final class Sessions {
+public final class Sessions {
 
   private Sessions() {}
 
@@ -14,7 +14,7 @@ final class Sessions {
    *
    * @param master null takes {@code SPARK_MASTER}, else this machine
    */
-  static SparkSession open(@Nullable String master) {
+  public static SparkSession open(@Nullable String master) {
     SparkSession.Builder builder = SparkSession.builder().appName("recobro");
     if (System.getProperty("spark.master") == null) {
       builder.master(chosen(master));

@@ -1,0 +1,52 @@
+package dev.recobro.benchmarks.ledger;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** DuckDB on the shared features, straight from the portfolio's files. */
+final class DuckDbFeatures implements AutoCloseable {
+
+  private final Connection connection;
+  private final FeatureSql sql;
+
+  DuckDbFeatures(FeatureSql sql, int threads) throws SQLException {
+    this.sql = sql;
+    this.connection = DriverManager.getConnection("jdbc:duckdb:");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET threads = " + threads);
+      statement.execute("SET preserve_insertion_order = false");
+      statement.execute("SET enable_progress_bar = false");
+    }
+  }
+
+  /** DuckDB's own version. */
+  String version() throws SQLException {
+    return connection.getMetaData().getDatabaseProductVersion();
+  }
+
+  /** Totals of the shared features, by name. */
+  Map<String, FeatureTotals> compute() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql.query())) {
+      row.next();
+      List<String> names = sql.names();
+      Map<String, FeatureTotals> totals = new LinkedHashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        totals.put(
+            names.get(i), new FeatureTotals(row.getLong(2 * i + 1), row.getDouble(2 * i + 2)));
+      }
+      return totals;
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.recobro.benchmarks.ledger;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A portfolio whose last night has event files of its own.
+ *
+ * @param folder the whole portfolio
+ * @param asOf the day after its last night
+ */
+record SimulatedPortfolio(Path folder, LocalDate asOf) {
+
+  private static final int DAYS = 730;
+  private static final long SEED = 7;
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+  private static final List<String> EVENTS = List.of("dues", "payments", "contacts", "promises");
+
+  /** The portfolio of this size below {@code work}; simulated when it isn't there yet. */
+  static SimulatedPortfolio of(long accounts, Path work) throws IOException, InterruptedException {
+    Path folder = work.resolve("portfolio-" + accounts);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(work);
+      Path growing = work.resolve("portfolio-%d.growing".formatted(accounts));
+      delete(growing);
+      simulate(accounts, growing);
+      Files.move(growing, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return new SimulatedPortfolio(folder, AS_OF);
+  }
+
+  /** A process of its own, so that its compiled code and heap are no head start. */
+  private static void simulate(long accounts, Path into) throws IOException, InterruptedException {
+    System.err.printf("bench: simulating %,d accounts%n", accounts);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.recobro.simulator.Main",
+                "sample",
+                "--accounts=" + accounts,
+                "--days=" + DAYS,
+                "--seed=" + SEED,
+                "--as-of=" + AS_OF,
+                "--out=" + into)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IOException("the simulator failed: no portfolio at " + into);
+    }
+  }
+
+  /**
+   * Fills {@code view}, anew, with all files but the last night's. They keep their times: by path,
+   * length and time the ledger knows a file again.
+   */
+  void copyWithoutLastNight(Path view) throws IOException {
+    delete(view);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!ofLastNight(file)) {
+          Path copy = view.resolve(folder.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+
+  private boolean ofLastNight(Path file) {
+    return file.getFileName().toString().contains(asOf.minusDays(1).toString());
+  }
+
+  /** Bytes of the event files that both engines read, all nights. */
+  long eventBytes() throws IOException {
+    long bytes = 0;
+    for (String table : EVENTS) {
+      bytes += bytes(folder.resolve(table));
+    }
+    return bytes;
+  }
+
+  static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path at, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+            Files.delete(at);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
