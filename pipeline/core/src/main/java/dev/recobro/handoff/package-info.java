@@ -1,4 +1,4 @@
-/** The published run as outside programs see it: its folders, files, columns and entries. */
+/** The published run as outside programs see it: the names of its folders and files. */
 @NullMarked
 package dev.recobro.handoff;
 
