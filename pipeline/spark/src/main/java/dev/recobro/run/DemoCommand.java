@@ -5,6 +5,7 @@ import dev.recobro.nightly.NightlyRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Trains and runs on a simulated portfolio and shows the top ten.")
+    description = "Trains, unless that was done, runs on a portfolio and shows the top ten.")
 final class DemoCommand implements Callable<Integer>, Debuggable {
 
   @Option(names = "--portfolio", required = true, description = "Folder of the sample portfolio.")
@@ -40,7 +41,9 @@ final class DemoCommand implements Callable<Integer>, Debuggable {
     Path models = work.resolve("models");
     try (SparkSession spark = Sessions.open(common.master)) {
       Pipeline pipeline = new Pipeline(spark, common.config(), common.progress());
-      ModelSet set = pipeline.train(portfolio, ledger, models, asOf);
+      Optional<ModelSet> standing = pipeline.champion(models);
+      ModelSet set =
+          standing.isPresent() ? standing.get() : pipeline.train(portfolio, ledger, models, asOf);
       NightlyRun.Published published =
           pipeline.run(portfolio, ledger, models, work.resolve("runs"), asOf);
       System.out.println();

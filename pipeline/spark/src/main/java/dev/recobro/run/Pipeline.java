@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /** The two jobs of the pipeline, from a portfolio's folder to what they write. */
@@ -55,7 +56,13 @@ final class Pipeline {
   NightlyRun.Published run(
       String portfolio, String ledgerDir, Path models, Path runs, LocalDate asOf)
       throws IOException {
-    ModelSet champion = champion(models);
+    ModelSet champion =
+        champion(models)
+            .orElseThrow(
+                () ->
+                    new BadInput(
+                        "no champion among the model sets in %s; run `recobro train` first"
+                            .formatted(models)));
     LedgerUpdate update =
         update(
             portfolio,
@@ -67,16 +74,14 @@ final class Pipeline {
         .publish(update, champion, catalogue, runs);
   }
 
-  private ModelSet champion(Path models) throws IOException {
+  /** The model set in force in {@code models}, if there is one. */
+  Optional<ModelSet> champion(Path models) throws IOException {
     if (!Files.isDirectory(models)) {
-      throw new BadInput("no folder of model sets at " + models + "; run `recobro train` first");
+      return Optional.empty();
     }
     ModelSets sets = ModelSets.open(models);
-    String id =
-        sets.champion()
-            .orElseThrow(
-                () -> new BadInput("no champion in " + models + "; run `recobro train` first"));
-    return sets.read(id);
+    Optional<String> id = sets.champion();
+    return id.isPresent() ? Optional.of(sets.read(id.get())) : Optional.empty();
   }
 
   private LedgerUpdate update(String portfolio, String ledgerDir, IngestSettings ingest) {
