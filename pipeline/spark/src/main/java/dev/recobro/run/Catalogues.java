@@ -5,6 +5,7 @@ import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Stage;
+import dev.recobro.features.ProtectedAttributes;
 import dev.recobro.training.AttributeChoice;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
 
   static AttributeChoice attribute(Config entry) {
     ConfigKeys.refuseUnknown("features.attributes", entry, List.of("name", "kind"));
+    ProtectedAttributes.refuse(entry.getString("name"));
     String kind = entry.getString("kind");
     if (!kind.equals("numeric") && !kind.equals("categorical")) {
       throw new IllegalArgumentException("kind is numeric or categorical, not " + kind);

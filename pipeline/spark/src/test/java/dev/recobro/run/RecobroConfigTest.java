@@ -99,6 +99,16 @@ class RecobroConfigTest {
   }
 
   @Test
+  void a_protected_attribute_is_refused_by_name() throws IOException {
+    RecobroConfig config =
+        with("recobro.features.attributes = [{ name = marital_status, kind = categorical }]");
+
+    assertThatThrownBy(config::attributes)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("marital_status");
+  }
+
+  @Test
   void a_file_that_is_not_there_is_said_in_one_line() {
     assertThatThrownBy(() -> RecobroConfig.read(folder.resolve("none.conf")))
         .isInstanceOf(BadInput.class)
