@@ -3,12 +3,10 @@ package dev.recobro.training;
 import static org.apache.spark.sql.functions.min;
 
 import dev.recobro.domain.Fx;
-import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.Attribute;
 import dev.recobro.features.CategoricalAttribute;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ledger.LedgerUpdate;
-import dev.recobro.ledger.PortfolioState;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.AttributeKind;
 import dev.recobro.models.AttributeSpec;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Encoders;
 
 /** From a portfolio's histories to a model set. */
 public final class Training {
@@ -91,18 +88,8 @@ public final class Training {
   private SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue, int most) {
     int[] days = snapshotDays(update, most);
     progress.step("taking snapshots on %d days".formatted(days.length));
-    double pairs = (double) update.accounts().count() * days.length;
-    // About a third of the accounts are at stake on a day, so three times as many are looked at.
-    double keepShare = Math.min(1, 3.0 * settings.maxRows() / pairs);
-    List<Snapshot> taken =
-        update
-            .ledger()
-            .map(
-                PortfolioState.join(update),
-                new SnapshotFunction(days, keepShare, catalogue, settings, fx),
-                Encoders.bean(Snapshot.class))
-            .collectAsList();
-    return SnapshotTable.of(taken, settings.maxRows(), settings.trainer().seed());
+    return new Snapshots(update, catalogue, settings, fx, List.of())
+        .drawn(days, settings.maxRows());
   }
 
   private ModelCard card(FeatureCatalogue catalogue, SnapshotTable table, Trained trained) {
@@ -118,9 +105,7 @@ public final class Training {
         table.fingerprint(),
         CodeVersion.of(Training.class),
         parameters,
-        bins(
-            table.overdue().labelled(PropensityTarget.PAYS, catalogue.size()).features().values(),
-            catalogue));
+        bins(table.overdue().features(catalogue.size()).values(), catalogue));
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {
