@@ -13,8 +13,9 @@ import org.tribuo.protos.core.ModelProto;
  * A Tribuo XGBoost model asked in batches. Tribuo boosts one margin for each of the two outcomes;
  * the margin here is their difference, whose sigmoid is the chance.
  */
-final class BoostedTrees {
+final class BoostedTrees implements RawModel {
   static final int BATCH_ROWS = 4096;
+  static final String FILE_TYPE = "pb";
 
   private final XGBoostModel<Label> model;
   private final byte[] boosterBytes;
@@ -59,21 +60,29 @@ final class BoostedTrees {
   }
 
   /** The whole model in Tribuo's protobuf, provenance with its times included. */
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     return model.serialize().toByteArray();
   }
 
   /** The trees alone: the same data, settings and seed give the same bytes. */
-  byte[] boosterBytes() {
+  @Override
+  public byte[] identity() {
     return boosterBytes.clone();
   }
 
-  String provenance() {
+  @Override
+  public String provenance() {
     return model.getProvenance().toString();
   }
 
-  /** Uncalibrated chances, one a row. */
-  float[] raw(Matrix matrix) {
+  @Override
+  public String fileType() {
+    return FILE_TYPE;
+  }
+
+  @Override
+  public float[] raw(Matrix matrix) {
     float[] raw = new float[matrix.rows()];
     for (int from = 0; from < raw.length; from += BATCH_ROWS) {
       int to = Math.min(raw.length, from + BATCH_ROWS);
@@ -94,7 +103,8 @@ final class BoostedTrees {
    * Exact TreeSHAP (Lundberg et al. 2018) on the margin: {@code rows * (features + 1)} values, each
    * row's features in the order given and then the expected margin; a row adds up to its margin.
    */
-  float[] marginContributions(Matrix matrix) {
+  @Override
+  public float[] marginContributions(Matrix matrix) {
     int width = columns.features() + 1;
     float[] contributions = new float[matrix.rows() * width];
     for (int from = 0; from < matrix.rows(); from += BATCH_ROWS) {

@@ -31,15 +31,13 @@ final class ModelSetFiles {
     List<SetFile.Target> targets = new ArrayList<>();
     for (Propensity propensity : byTarget.values()) {
       String code = propensity.target().code();
-      byte[] bytes = propensity.trees().bytes();
-      files.put(code + ".pb", bytes);
+      RawModel model = propensity.model();
+      byte[] bytes = model.bytes();
+      String file = code + "." + model.fileType();
+      files.put(file, bytes);
       targets.add(
           new SetFile.Target(
-              code,
-              code + ".pb",
-              Sha256.hex(bytes),
-              propensity.calibrator(),
-              propensity.trees().provenance()));
+              code, file, Sha256.hex(bytes), propensity.calibrator(), model.provenance()));
     }
     String id = id(card, byTarget);
     files.put(SET, json(SetFile.of(id, card, targets)));
@@ -99,7 +97,7 @@ final class ModelSetFiles {
     digest.update(json(content));
     for (Propensity propensity : byTarget.values()) {
       digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
-      digest.update(propensity.trees().boosterBytes());
+      digest.update(propensity.model().identity());
       digest.update(json(propensity.calibrator()));
     }
     return card.asOf().format(DateTimeFormatter.BASIC_ISO_DATE)

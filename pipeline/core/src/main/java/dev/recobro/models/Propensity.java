@@ -12,17 +12,14 @@ public final class Propensity {
 
   private final PropensityTarget target;
   private final List<String> featureNames;
-  private final BoostedTrees trees;
+  private final RawModel model;
   private final Calibrator calibrator;
 
   Propensity(
-      PropensityTarget target,
-      List<String> featureNames,
-      BoostedTrees trees,
-      Calibrator calibrator) {
+      PropensityTarget target, List<String> featureNames, RawModel model, Calibrator calibrator) {
     this.target = target;
     this.featureNames = List.copyOf(featureNames);
-    this.trees = trees;
+    this.model = model;
     this.calibrator = calibrator;
   }
 
@@ -46,7 +43,7 @@ public final class Propensity {
    *     #featureNames}
    */
   public float[] predict(Matrix matrix) {
-    float[] propensity = trees.raw(matrix);
+    float[] propensity = model.raw(matrix);
     calibrator.apply(propensity);
     return propensity;
   }
@@ -60,7 +57,7 @@ public final class Propensity {
    * rows that are shown.
    */
   public float[] contributions(Matrix matrix) {
-    float[] contributions = trees.marginContributions(matrix);
+    float[] contributions = model.marginContributions(matrix);
     float[] propensity = predict(matrix);
     int width = featureNames.size() + 1;
     for (int row = 0; row < matrix.rows(); row++) {
@@ -91,7 +88,7 @@ public final class Propensity {
     return calibrator.calibrated(Chance.sigmoid(margin));
   }
 
-  BoostedTrees trees() {
-    return trees;
+  RawModel model() {
+    return model;
   }
 }

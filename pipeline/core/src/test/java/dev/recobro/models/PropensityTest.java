@@ -42,9 +42,9 @@ final class PropensityTest {
   @Test
   void dense_batches_give_the_chances_that_tribuo_gives_row_by_row() throws Exception {
     Model<Label> tribuo =
-        Model.deserialize(ModelProto.parseFrom(propensity.trees().bytes())).castModel(Label.class);
+        Model.deserialize(ModelProto.parseFrom(propensity.model().bytes())).castModel(Label.class);
     Examples examples = new Examples(Rows.NAMES, new boolean[] {true, true, true, true, true});
-    float[] raw = propensity.trees().raw(TEST.features());
+    float[] raw = propensity.model().raw(TEST.features());
     for (int row = 0; row < 500; row++) {
       Label scored =
           tribuo
@@ -92,8 +92,8 @@ final class PropensityTest {
 
   @Test
   void the_same_seed_gives_the_same_model_and_another_seed_another() {
-    assertThat(trained(11).trees().boosterBytes()).isEqualTo(propensity.trees().boosterBytes());
-    assertThat(trained(12).trees().boosterBytes()).isNotEqualTo(propensity.trees().boosterBytes());
+    assertThat(trained(11).model().identity()).isEqualTo(propensity.model().identity());
+    assertThat(trained(12).model().identity()).isNotEqualTo(propensity.model().identity());
   }
 
   @Test
