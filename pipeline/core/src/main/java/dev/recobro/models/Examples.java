@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tribuo.Example;
 import org.tribuo.MutableDataset;
+import org.tribuo.Output;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
 import org.tribuo.impl.ArrayExample;
@@ -57,7 +58,7 @@ final class Examples {
     return dataset;
   }
 
-  Example<Label> example(Matrix matrix, int row, Label label) {
+  <T extends Output<T>> Example<T> example(Matrix matrix, int row, T output) {
     String[] present = new String[columns.length];
     double[] values = new double[columns.length];
     int size = 0;
@@ -68,6 +69,6 @@ final class Examples {
         values[size++] = value;
       }
     }
-    return new ArrayExample<>(label, Arrays.copyOf(present, size), Arrays.copyOf(values, size));
+    return new ArrayExample<>(output, Arrays.copyOf(present, size), Arrays.copyOf(values, size));
   }
 }

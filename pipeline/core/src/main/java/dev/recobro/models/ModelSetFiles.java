@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A model set as files, and back. */
 final class ModelSetFiles {
@@ -25,7 +26,11 @@ final class ModelSetFiles {
 
   private ModelSetFiles() {}
 
-  static ModelSet pack(ModelCard card, List<Propensity> propensities, Evaluations evaluations) {
+  static ModelSet pack(
+      ModelCard card,
+      List<Propensity> propensities,
+      @Nullable ExpectedAmount amount,
+      Evaluations evaluations) {
     Map<PropensityTarget, Propensity> byTarget = byTarget(card, propensities);
     Map<String, byte[]> files = new TreeMap<>();
     List<SetFile.Target> targets = new ArrayList<>();
@@ -39,10 +44,10 @@ final class ModelSetFiles {
           new SetFile.Target(
               code, file, Sha256.hex(bytes), propensity.calibrator(), model.provenance()));
     }
-    String id = id(card, byTarget);
-    files.put(SET, json(SetFile.of(id, card, targets)));
+    String id = id(card, byTarget, amount);
+    files.put(SET, json(SetFile.of(id, card, targets, amount(amount, files))));
     files.put(EVALUATION, json(EvaluationFile.of(evaluations)));
-    return new ModelSet(id, card, byTarget, evaluations, files);
+    return new ModelSet(id, card, byTarget, amount, evaluations, files);
   }
 
   static ModelSet unpack(Map<String, byte[]> files) {
@@ -50,17 +55,41 @@ final class ModelSetFiles {
     ModelCard card = set.card();
     Map<PropensityTarget, Propensity> byTarget = new EnumMap<>(PropensityTarget.class);
     for (SetFile.Target target : set.targets()) {
-      byte[] bytes = file(files, target.file());
-      if (!Sha256.hex(bytes).equals(target.sha256())) {
-        throw new IllegalArgumentException(
-            "model set " + set.id() + ": " + target.file() + " differs from its checksum");
-      }
+      byte[] bytes = checked(files, target.file(), target.sha256());
       PropensityTarget named = Targets.of(target.target());
-      BoostedTrees trees = BoostedTrees.read(bytes, card.featureNames());
-      byTarget.put(named, new Propensity(named, card.featureNames(), trees, target.calibrator()));
+      RawModel model = RawModel.read(target.file(), bytes, card.featureNames());
+      byTarget.put(named, new Propensity(named, card.featureNames(), model, target.calibrator()));
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
-    return new ModelSet(set.id(), card, byTarget, evaluations, files);
+    return new ModelSet(set.id(), card, byTarget, amount(set, files), evaluations, files);
+  }
+
+  private static SetFile.@Nullable Checked amount(
+      @Nullable ExpectedAmount amount, Map<String, byte[]> files) {
+    if (amount == null) {
+      return null;
+    }
+    byte[] bytes = json(AmountFiles.pack(amount, files));
+    files.put(AmountFiles.NAME, bytes);
+    return new SetFile.Checked(AmountFiles.NAME, Sha256.hex(bytes));
+  }
+
+  private static @Nullable ExpectedAmount amount(SetFile set, Map<String, byte[]> files) {
+    SetFile.Checked named = set.amount();
+    if (named == null) {
+      return null;
+    }
+    checked(files, named.file(), named.sha256());
+    return parsed(files, named.file(), AmountFiles.class).unpack(files, set.featureNames());
+  }
+
+  /** A file's content, refused when it differs from its checksum. */
+  static byte[] checked(Map<String, byte[]> files, String name, String sha256) {
+    byte[] bytes = file(files, name);
+    if (!Sha256.hex(bytes).equals(sha256)) {
+      throw new IllegalArgumentException("model set: " + name + " differs from its checksum");
+    }
+    return bytes;
   }
 
   private static Map<PropensityTarget, Propensity> byTarget(
@@ -82,7 +111,8 @@ final class ModelSetFiles {
   }
 
   /** Over the trees, not over Tribuo's file, whose provenance holds the time of training. */
-  private static String id(ModelCard card, Map<PropensityTarget, Propensity> byTarget) {
+  private static String id(
+      ModelCard card, Map<PropensityTarget, Propensity> byTarget, @Nullable ExpectedAmount amount) {
     MessageDigest digest = Sha256.digest();
     // The code's version is left out: what it changed shows in the trees.
     List<Object> content =
@@ -99,6 +129,9 @@ final class ModelSetFiles {
       digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
       digest.update(propensity.model().identity());
       digest.update(json(propensity.calibrator()));
+    }
+    if (amount != null) {
+      AmountFiles.digest(amount, digest);
     }
     return card.asOf().format(DateTimeFormatter.BASIC_ISO_DATE)
         + "-"

@@ -1,7 +1,9 @@
 package dev.recobro.models;
 
+import java.util.List;
+
 /** What stands behind a propensity before its calibration: boosted trees or a scorecard. */
-interface RawModel {
+sealed interface RawModel permits BoostedTrees, ScorecardModel {
   /** Uncalibrated chances, one a row. */
   float[] raw(Matrix matrix);
 
@@ -21,4 +23,21 @@ interface RawModel {
 
   /** Ending of the file's name, without the dot. */
   String fileType();
+
+  /** Whether nothing was learnt: its chances come from priors. */
+  default boolean assumed() {
+    return false;
+  }
+
+  /**
+   * Reads what {@link #bytes} wrote.
+   *
+   * @param file its name
+   * @throws IllegalArgumentException when it is no such model
+   */
+  static RawModel read(String file, byte[] bytes, List<String> featureNames) {
+    return file.endsWith("." + ScorecardModel.FILE_TYPE)
+        ? ScorecardModel.read(bytes, featureNames)
+        : BoostedTrees.read(bytes, featureNames);
+  }
 }

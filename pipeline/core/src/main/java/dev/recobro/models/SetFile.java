@@ -1,9 +1,11 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code model-set.json}: everything about a set but its trees and its evaluation. */
 record SetFile(
@@ -17,13 +19,17 @@ record SetFile(
     @JsonProperty("code_version") String codeVersion,
     Map<String, Double> parameters,
     List<FeatureBins> bins,
-    List<Target> targets) {
+    List<Target> targets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Checked amount) {
+
+  /** A file of the set and its checksum. */
+  record Checked(String file, String sha256) {}
 
   /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
   record Target(
       String target, String file, String sha256, Calibrator calibrator, String provenance) {}
 
-  static SetFile of(String id, ModelCard card, List<Target> targets) {
+  static SetFile of(String id, ModelCard card, List<Target> targets, @Nullable Checked amount) {
     return new SetFile(
         id,
         card.asOf().toString(),
@@ -35,7 +41,8 @@ record SetFile(
         card.codeVersion(),
         card.parameters(),
         card.bins(),
-        targets);
+        targets,
+        amount);
   }
 
   ModelCard card() {
