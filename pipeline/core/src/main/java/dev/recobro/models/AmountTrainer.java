@@ -22,7 +22,7 @@ public final class AmountTrainer {
 
   /**
    * Trains on {@code train}, makes the money come true in total on {@code calibration}, and chooses
-   * there: of the ways whose captured money is within a tenth of a point of the best, the one of
+   * there: of the ways whose captured money is within a twentieth of a point of the best, the one of
    * least deviance.
    *
    * @param pays trained on the same days
@@ -62,7 +62,7 @@ public final class AmountTrainer {
 
   /** The ways to expect an amount, side by side on the calibration days. */
   private static final class AmountJudge {
-    private static final double CLOSE_CAPTURE = 0.001;
+    private static final double CLOSE_CAPTURE = 0.0005;
 
     private final List<String> featureNames;
     private final AmountRows rows;

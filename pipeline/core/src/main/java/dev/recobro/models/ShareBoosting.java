@@ -50,12 +50,13 @@ final class ShareBoosting {
 
   private ShareTrees boost(AmountRows rows, RegressionType loss) {
     XGBoostRegressionTrainer trainer =
-        new XGBoostRegressionTrainer(loss, settings.trees(), parameters());
+        new XGBoostRegressionTrainer(loss, settings.trees(), parameters(loss));
     return new ShareTrees(trainer.train(dataset(rows), Map.of()), featureNames);
   }
 
-  private Map<String, Object> parameters() {
+  private Map<String, Object> parameters(RegressionType loss) {
     Map<String, Object> parameters = new HashMap<>();
+    parameters.put("objective", loss.paramName);
     parameters.put("eta", settings.learningRate());
     parameters.put("max_depth", settings.depth());
     parameters.put("min_child_weight", settings.minChildWeight());
