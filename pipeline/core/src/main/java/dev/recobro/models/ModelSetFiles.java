@@ -31,15 +31,17 @@ final class ModelSetFiles {
     List<SetFile.Target> targets = new ArrayList<>();
     for (Propensity propensity : byTarget.values()) {
       String code = propensity.target().code();
-      byte[] bytes = propensity.trees().bytes();
+      byte[] bytes = propensity.model().trees().bytes();
       files.put(code + ".pb", bytes);
       targets.add(
           new SetFile.Target(
               code,
               code + ".pb",
               Sha256.hex(bytes),
+              propensity.model().blend(),
               propensity.calibrator(),
-              propensity.trees().provenance()));
+              propensity.search(),
+              propensity.model().trees().provenance()));
     }
     String id = id(card, byTarget);
     files.put(SET, json(SetFile.of(id, card, targets)));
@@ -59,7 +61,10 @@ final class ModelSetFiles {
       }
       PropensityTarget named = Targets.of(target.target());
       BoostedTrees trees = BoostedTrees.read(bytes, card.featureNames());
-      byTarget.put(named, new Propensity(named, card.featureNames(), trees, target.calibrator()));
+      LogOdds model = new LogOdds(card.featureNames(), trees, target.blend());
+      byTarget.put(
+          named,
+          new Propensity(named, card.featureNames(), model, target.calibrator(), target.search()));
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
     return new ModelSet(set.id(), card, byTarget, evaluations, files);
@@ -99,7 +104,8 @@ final class ModelSetFiles {
     digest.update(json(content));
     for (Propensity propensity : byTarget.values()) {
       digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
-      digest.update(propensity.trees().boosterBytes());
+      digest.update(propensity.model().trees().boosterBytes());
+      digest.update(json(propensity.model().blend()));
       digest.update(json(propensity.calibrator()));
     }
     return card.asOf().format(DateTimeFormatter.BASIC_ISO_DATE)

@@ -21,7 +21,13 @@ record SetFile(
 
   /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
   record Target(
-      String target, String file, String sha256, Calibrator calibrator, String provenance) {}
+      String target,
+      String file,
+      String sha256,
+      Blend blend,
+      Calibrator calibrator,
+      SearchRecord search,
+      String provenance) {}
 
   static SetFile of(String id, ModelCard card, List<Target> targets) {
     return new SetFile(
