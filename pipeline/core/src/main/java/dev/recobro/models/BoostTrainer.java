@@ -22,16 +22,34 @@ import org.tribuo.regression.xgboost.XGBoostRegressionConverter;
  */
 final class BoostTrainer extends XGBoostTrainer<Regressor> {
 
-  BoostTrainer(int rounds, Map<String, Object> parameters) {
-    super(rounds, parameters);
-    postConfig();
+  /**
+   * @param settings which Tribuo's provenance keeps by name
+   * @param parameters of XGBoost in its own words
+   */
+  private BoostTrainer(TrainerSettings settings, Map<String, Object> parameters) {
+    super(
+        BoosterType.GBTREE,
+        TreeMethod.HIST,
+        settings.trees(),
+        settings.learningRate(),
+        0,
+        settings.depth(),
+        settings.minChildWeight(),
+        settings.subsample(),
+        settings.columnsSample(),
+        settings.lambda(),
+        0,
+        settings.threads(),
+        LoggingVerbosity.SILENT,
+        settings.seed());
+    parameters.forEach((name, value) -> overrideParameters.put(name, value.toString()));
   }
 
   /** Boosts trees for the task on all rows, as many rounds as the settings say. */
   static XGBoostModel<Regressor> boost(
       PropensityTask task, LabelledRows rows, TrainerSettings settings) {
     RowsDataset dataset = new RowsDataset(task.featureNames(), rows, task.target().code());
-    return new BoostTrainer(settings.trees(), BoostParameters.of(task, dataset.columns(), settings))
+    return new BoostTrainer(settings, BoostParameters.of(task, dataset.columns(), settings))
         .train(dataset, Map.of());
   }
 

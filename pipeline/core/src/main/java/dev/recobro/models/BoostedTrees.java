@@ -4,6 +4,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.tribuo.Model;
+import org.tribuo.VariableInfo;
 import org.tribuo.common.xgboost.XGBoostModel;
 import org.tribuo.protos.core.ModelProto;
 import org.tribuo.regression.Regressor;
@@ -19,6 +20,13 @@ final class BoostedTrees {
 
   BoostedTrees(XGBoostModel<Regressor> model, List<String> featureNames) {
     this.model = model;
+    for (VariableInfo feature : model.getFeatureIDMap()) {
+      if (!featureNames.contains(feature.getName())) {
+        throw new IllegalArgumentException(
+            "trees of another feature list: they know %s; train again"
+                .formatted(feature.getName()));
+      }
+    }
     this.columns = ColumnOrder.of(featureNames, model.getFeatureIDMap());
     try {
       this.boosterBytes = model.getInnerModels().get(0).toByteArray();

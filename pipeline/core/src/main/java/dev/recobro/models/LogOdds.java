@@ -1,9 +1,13 @@
 package dev.recobro.models;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The uncalibrated model of one outcome: trees and, where it helps, a linear part beside them. */
-final class LogOdds {
+final class LogOdds implements RawModel {
+  static final String FILE_TYPE = "pb";
+
   private final List<String> featureNames;
   private final BoostedTrees trees;
   private final Blend blend;
@@ -36,8 +40,8 @@ final class LogOdds {
     return margins;
   }
 
-  /** Uncalibrated chances, one a row. */
-  float[] chances(Matrix matrix) {
+  @Override
+  public float[] raw(Matrix matrix) {
     float[] chances = margins(matrix);
     for (int row = 0; row < chances.length; row++) {
       chances[row] = (float) Chance.sigmoid(chances[row]);
@@ -45,11 +49,9 @@ final class LogOdds {
     return chances;
   }
 
-  /**
-   * What each feature adds to the log-odds: {@code rows * (features + 1)} values, the last of a row
-   * its expected log-odds. Trees by TreeSHAP, the linear part exactly; both add up.
-   */
-  float[] contributions(Matrix matrix) {
+  /** Trees by TreeSHAP, the linear part exactly; each adds up, and so does their mixture. */
+  @Override
+  public float[] marginContributions(Matrix matrix) {
     float[] contributions = trees.marginContributions(matrix);
     if (isBlended()) {
       for (int i = 0; i < contributions.length; i++) {
@@ -72,5 +74,30 @@ final class LogOdds {
       }
       contributions[row * width + width - 1] += (float) (share * linear.base());
     }
+  }
+
+  /** The trees; the blend stands beside the calibrator. */
+  @Override
+  public byte[] bytes() {
+    return trees.bytes();
+  }
+
+  @Override
+  public byte[] identity() {
+    byte[] booster = trees.boosterBytes();
+    byte[] mixed = blend.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] both = Arrays.copyOf(booster, booster.length + mixed.length);
+    System.arraycopy(mixed, 0, both, booster.length, mixed.length);
+    return both;
+  }
+
+  @Override
+  public String provenance() {
+    return trees.provenance();
+  }
+
+  @Override
+  public String fileType() {
+    return FILE_TYPE;
   }
 }

@@ -2,6 +2,8 @@ package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calibrated chance of one outcome within the horizon. Safe for use by many threads at once,
@@ -12,16 +14,16 @@ public final class Propensity {
 
   private final PropensityTarget target;
   private final List<String> featureNames;
-  private final LogOdds model;
+  private final RawModel model;
   private final Calibrator calibrator;
-  private final SearchRecord search;
+  private final @Nullable SearchRecord search;
 
   Propensity(
       PropensityTarget target,
       List<String> featureNames,
-      LogOdds model,
+      RawModel model,
       Calibrator calibrator,
-      SearchRecord search) {
+      @Nullable SearchRecord search) {
     this.target = target;
     this.featureNames = List.copyOf(featureNames);
     this.model = model;
@@ -42,9 +44,9 @@ public final class Propensity {
     return calibrator;
   }
 
-  /** How its settings were chosen. */
-  public SearchRecord search() {
-    return search;
+  /** How its settings were chosen; empty where nothing was trained. */
+  public Optional<SearchRecord> search() {
+    return Optional.ofNullable(search);
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Propensity {
    *     #featureNames}
    */
   public float[] predict(Matrix matrix) {
-    float[] propensity = model.chances(matrix);
+    float[] propensity = model.raw(matrix);
     calibrator.apply(propensity);
     return propensity;
   }
@@ -68,7 +70,7 @@ public final class Propensity {
    * the rows that are shown.
    */
   public float[] contributions(Matrix matrix) {
-    float[] contributions = model.contributions(matrix);
+    float[] contributions = model.marginContributions(matrix);
     float[] propensity = predict(matrix);
     int width = featureNames.size() + 1;
     for (int row = 0; row < matrix.rows(); row++) {
@@ -99,7 +101,7 @@ public final class Propensity {
     return calibrator.calibrated(Chance.sigmoid(margin));
   }
 
-  LogOdds model() {
+  RawModel model() {
     return model;
   }
 }

@@ -41,7 +41,7 @@ public final class PropensityTrainer {
     Search found = Search.of(task, train, settings, search);
     LogOdds model = found.fit(task, train);
     Calibrator calibrator =
-        Calibration.choose(model.chances(calibration.features()), calibration, settings.seed());
+        Calibration.choose(model.raw(calibration.features()), calibration, settings.seed());
     return new Propensity(task.target(), task.featureNames(), model, calibrator, found.record());
   }
 
@@ -72,9 +72,7 @@ public final class PropensityTrainer {
       LabelledRows others = rows.where(row -> fold[row] != current);
       task.require(others);
       float[] chances =
-          asConfigured
-              .fit(task, others)
-              .chances(rows.where(row -> fold[row] == current).features());
+          asConfigured.fit(task, others).raw(rows.where(row -> fold[row] == current).features());
       int next = 0;
       for (int row = 0; row < raw.length; row++) {
         if (fold[row] == current) {

@@ -42,10 +42,7 @@ final class RowsDataset extends Dataset<Regressor> {
     this.rows = rows;
     List<VariableInfo> present = new ArrayList<>();
     for (int column = 0; column < featureNames.size(); column++) {
-      RealInfo info = info(featureNames.get(column), rows.features(), column);
-      if (info.getCount() > 0) {
-        present.add(info);
-      }
+      observe(featureNames.get(column), rows.features(), column, present);
     }
     this.features = new ImmutableFeatureMap(present);
     this.columns = ColumnOrder.of(featureNames, features);
@@ -58,8 +55,8 @@ final class RowsDataset extends Dataset<Regressor> {
     this.outputs = seen.generateImmutableOutputInfo();
   }
 
-  /** Count, range, mean and sum of squared deviations of the values that are there. */
-  private static RealInfo info(String name, Matrix matrix, int column) {
+  /** Adds count, range, mean and sum of squared deviations of the values, where there are any. */
+  private static void observe(String name, Matrix matrix, int column, List<VariableInfo> present) {
     int count = 0;
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
@@ -76,7 +73,9 @@ final class RowsDataset extends Dataset<Regressor> {
         squares += delta * (value - mean);
       }
     }
-    return new RealInfo(name, count, most, least, mean, squares);
+    if (count > 0) {
+      present.add(new RealInfo(name, count, most, least, mean, squares));
+    }
   }
 
   LabelledRows rows() {
