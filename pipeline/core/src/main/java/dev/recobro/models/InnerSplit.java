@@ -11,7 +11,7 @@ record InnerSplit(LabelledRows fit, LabelledRows validation) {
   private static final double HELD_SHARE = 0.25;
 
   /** With fewer rows of either outcome a search would follow chance. */
-  private static final int LEAST_PER_OUTCOME = 20;
+  private static final int LEAST_PER_OUTCOME = 10;
 
   /**
    * The newest quarter of the days validates, those at least a horizon before it fit. Where the

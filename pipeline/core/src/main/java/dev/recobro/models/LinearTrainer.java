@@ -22,7 +22,7 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  */
 final class LinearTrainer {
   /** Inverse of the penalty; the values are standardised. */
-  static final double COST = 0.01;
+  static final double COST = 0.003;
 
   /** A hundred-odd coefficients need no more rows, and Tribuo holds each as an object. */
   private static final int MOST_ROWS = 50_000;
@@ -32,6 +32,12 @@ final class LinearTrainer {
   private static final Label POSITIVE = new Label("1");
   private static final Label NEGATIVE = new Label("0");
   private static final String MISSING = "?";
+
+  /**
+   * LIBLINEAR penalises its bias too, which would pull rare outcomes towards one half; the weight
+   * of a large constant is all but free.
+   */
+  private static final double INTERCEPT = 10;
 
   /** Held here, since java.util.logging forgets the level of a logger that nobody holds. */
   private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
@@ -117,8 +123,7 @@ final class LinearTrainer {
         names.add(name);
       }
     }
-    // Tribuo refuses a row without any value; LIBLINEAR gives this one a weight beside its bias.
-    values[names.size()] = 1;
+    values[names.size()] = INTERCEPT;
     names.add("");
     return new ArrayExample<>(
         rows.label()[row] == 1f ? POSITIVE : NEGATIVE,
@@ -132,7 +137,7 @@ final class LinearTrainer {
     // LIBLINEAR's weights speak for the outcome that it lists first.
     double sign = inner.getLabels()[0] == model.getOutputIDInfo().getID(POSITIVE) ? 1 : -1;
     double[] weights = inner.getFeatureWeights();
-    double base = sign * (weights[ids.size()] + weight(ids, "", weights));
+    double base = sign * (weights[ids.size()] + INTERCEPT * weight(ids, "", weights));
     List<LinearTerm> terms = new ArrayList<>();
     for (int column = 0; column < columns.length; column++) {
       String name = task.featureNames().get(column);
