@@ -64,7 +64,7 @@ public final class PropensityTrainer {
     if (folds < 2) {
       throw new IllegalArgumentException("cross-fitting needs at least 2 folds, not " + folds);
     }
-    Search asConfigured = new Search(SearchRecord.none(settings), 1);
+    Search asConfigured = Search.none(settings);
     int[] fold = new Random(settings.seed()).ints(rows.rows(), 0, folds).toArray();
     float[] raw = new float[rows.rows()];
     for (int held = 0; held < folds; held++) {

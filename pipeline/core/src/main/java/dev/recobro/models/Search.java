@@ -1,21 +1,27 @@
 package dev.recobro.models;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Settings, rounds and blend for one task, chosen by time inside its training rows. */
 record Search(SearchRecord record, double treesShare) {
+  /** Where the rows cannot choose: a mixture of two unlike models is seldom worse than either. */
+  private static final double UNDECIDED = 0.5;
 
+  /** The settings as they are, and trees alone. */
+  static Search none(TrainerSettings settings) {
+    return new Search(SearchRecord.none(settings), 1);
+  }
+
+  /** Chooses; without enough days or outcomes to do so, the settings stand, half and half. */
   static Search of(
       PropensityTask task, LabelledRows train, TrainerSettings settings, SearchSettings search) {
-    Optional<InnerSplit> split =
-        search.candidates() == 0
-            ? Optional.empty()
-            : InnerSplit.of(train, search.horizonDays())
-                .map(whole -> whole.thinned(search.maxRows(), settings.seed()));
-    return split
+    if (search.candidates() == 0) {
+      return none(settings);
+    }
+    return InnerSplit.of(train, search.horizonDays())
+        .map(whole -> whole.thinned(search.maxRows(), settings.seed()))
         .map(inner -> on(inner, task, settings, search))
-        .orElseGet(() -> new Search(SearchRecord.none(settings), 1));
+        .orElseGet(() -> new Search(SearchRecord.none(settings), UNDECIDED));
   }
 
   private static Search on(

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param settings of the winner, with its rounds
  * @param fitRows that candidates were fitted on; 0 when there were too few days or outcomes to
- *     search, in which case the configured settings stand
+ *     search, in which case the configured settings stand, half trees and half logistic regression
  * @param validationRows that they were judged on
  * @param trials of all candidates; the first is the configured one
  * @param blends of the winner with logistic regression

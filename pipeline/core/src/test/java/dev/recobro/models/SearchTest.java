@@ -63,12 +63,16 @@ final class SearchTest {
   }
 
   @Test
-  void without_days_to_validate_the_configured_settings_stand() {
+  void without_days_to_validate_the_configured_settings_stand_half_and_half() {
     Propensity propensity =
         PropensityTrainer.train(
             TASK, Rows.drawn(1, 1000, 0), CALIBRATION, Rows.settings(5), SEARCH);
     assertThat(propensity.search()).contains(SearchRecord.none(Rows.settings(5)));
-    assertThat(((LogOdds) propensity.model()).blend()).isEqualTo(Blend.treesAlone());
+    assertThat(((LogOdds) propensity.model()).blend().treesShare()).isEqualTo(0.5);
+    Propensity asTheyAre =
+        PropensityTrainer.train(
+            PropensityTarget.PAYS, Rows.NAMES, TRAIN, CALIBRATION, Rows.settings(5));
+    assertThat(((LogOdds) asTheyAre.model()).blend()).isEqualTo(Blend.treesAlone());
   }
 
   @Test
