@@ -1,13 +1,14 @@
-package dev.recobro.benchmarks.uci;
+package dev.recobro.benchmarks.peers;
 
 import java.util.List;
 
-/** A way to learn from one part of a split and to give chances for the other. */
-interface Contender {
+/** A way to learn from one part of a trial and to give chances for the other. */
+public interface Contender {
+  /** Its name in tables. */
   String name();
 
-  /** Chances for the test rows of each split, in order. */
-  List<Scored> score(List<CardSplit> splits) throws Exception;
+  /** Chances for the test rows of each trial, in order. */
+  List<Scored> score(List<Trial> trials) throws Exception;
 
   /**
    * Chances and what they took.

@@ -1,21 +1,22 @@
-package dev.recobro.benchmarks.uci;
+package dev.recobro.benchmarks.peers;
 
 import dev.recobro.benchmarks.Cost;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A contender that takes the splits one by one in this process. */
-record EachSplit(String name, OneSplit one) implements Contender {
-  /** Learns and scores one split. */
-  interface OneSplit {
-    float[] score(CardSplit split) throws Exception;
+/** A contender that takes the trials one by one in this process. */
+public record EachTrial(String name, OneTrial one) implements Contender {
+  /** Learns and scores one trial. */
+  public interface OneTrial {
+    /** A chance for each test row. */
+    float[] score(Trial trial) throws Exception;
   }
 
   @Override
-  public List<Scored> score(List<CardSplit> splits) throws Exception {
+  public List<Scored> score(List<Trial> trials) throws Exception {
     List<Scored> scored = new ArrayList<>();
-    for (CardSplit split : splits) {
-      Cost.Measured<float[]> measured = Cost.of(() -> one.score(split));
+    for (Trial trial : trials) {
+      Cost.Measured<float[]> measured = Cost.of(() -> one.score(trial));
       scored.add(new Scored(measured.result(), measured.cost().cpuSeconds()));
     }
     return scored;
