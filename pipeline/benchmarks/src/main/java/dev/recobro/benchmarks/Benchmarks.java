@@ -13,7 +13,11 @@ final class Benchmarks {
 
   static List<Benchmark> all() {
     return List.of(
-        new ApiBenchmark(), new LedgerBenchmark(), new ModelsBenchmark(), new TrainingBenchmark(), new UciBenchmark());
+        new ApiBenchmark(),
+        new LedgerBenchmark(),
+        new ModelsBenchmark(),
+        new TrainingBenchmark(),
+        new UciBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

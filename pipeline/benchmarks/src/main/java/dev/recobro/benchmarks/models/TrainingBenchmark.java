@@ -9,6 +9,7 @@ import dev.recobro.benchmarks.Table;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.ledger.Ledger;
 import dev.recobro.run.Sessions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class TrainingBenchmark implements Benchmark {
     return report(sizes);
   }
 
-  private static void build(SimulatedPortfolio portfolio, Path ledger) {
+  private static void build(SimulatedPortfolio portfolio, Path ledger) throws IOException {
     try (SparkSession spark = Sessions.open("local[2]")) {
       Ledger.update(
           spark,

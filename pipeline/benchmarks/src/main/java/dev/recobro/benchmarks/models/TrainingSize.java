@@ -22,8 +22,7 @@ record TrainingSize(
   private static final Pattern TAKEN =
       Pattern.compile("training on ([\\d,]+) snapshots of (\\d+) features");
 
-  static TrainingSize measure(
-      Options options, SimulatedPortfolio portfolio, Path ledger, long most)
+  static TrainingSize measure(Options options, SimulatedPortfolio portfolio, Path ledger, long most)
       throws IOException, InterruptedException {
     Path work = options.scratch().resolve("training-" + most);
     SimulatedPortfolio.delete(work);
