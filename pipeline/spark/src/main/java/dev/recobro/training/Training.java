@@ -15,6 +15,7 @@ import dev.recobro.models.AttributeSpec;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
+import dev.recobro.reasons.TypicalPayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,9 @@ public final class Training {
         parameters,
         bins(
             table.overdue().labelled(PropensityTarget.PAYS, catalogue.size()).features().values(),
-            catalogue));
+            catalogue),
+        TypicalPayer.of(
+            catalogue, table.overdue().labelled(PropensityTarget.PAYS, catalogue.size())));
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {
