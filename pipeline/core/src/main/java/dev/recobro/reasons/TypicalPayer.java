@@ -2,14 +2,13 @@ package dev.recobro.reasons;
 
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.features.ReasonGroup;
-import dev.recobro.models.LabelledRows;
+import dev.recobro.models.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The features of a typical payer: for each group, the medians over the rows whose outcome came.
- * Groups with a {@linkplain ReasonGroup#gate gate} take the payers that have such a history, where
+ * The features of a typical payer: for each group, the medians over payers. Groups with a {@linkplain ReasonGroup#gate gate} take the payers that have such a history, where
  * these are enough: most payers never promised, and would say nothing of promises.
  */
 public final class TypicalPayer {
@@ -20,43 +19,42 @@ public final class TypicalPayer {
 
   /**
    * The medians in the catalogue's order: the lower one of an even count; NaN where more than half
-   * have no value. Empty when no outcome came.
+   * have no value. Empty when nobody paid.
    *
-   * @param rows features in the catalogue's order
+   * @param payers features, in the catalogue's order, of the training rows whose outcome came
    */
-  public static List<Float> of(FeatureCatalogue catalogue, LabelledRows rows) {
-    int[] payers = IntStream.range(0, rows.rows()).filter(row -> rows.label()[row] == 1).toArray();
-    if (payers.length == 0) {
+  public static List<Float> of(FeatureCatalogue catalogue, Matrix payers) {
+    if (payers.rows() == 0) {
       return List.of();
     }
     Float[] typical = new Float[catalogue.size()];
     for (ReasonGroup group : ReasonGroup.values()) {
-      int[] telling = telling(group, catalogue, rows, payers);
+      int[] telling = telling(group, catalogue, payers);
       for (int column = 0; column < catalogue.size(); column++) {
         if (catalogue.features().get(column).reasonGroup() == group) {
-          typical[column] = median(rows, telling, column);
+          typical[column] = median(payers, telling, column);
         }
       }
     }
     return List.of(typical);
   }
 
-  private static int[] telling(
-      ReasonGroup group, FeatureCatalogue catalogue, LabelledRows rows, int[] payers) {
+  private static int[] telling(ReasonGroup group, FeatureCatalogue catalogue, Matrix payers) {
+    int[] all = IntStream.range(0, payers.rows()).toArray();
     if (group.gate().isEmpty()) {
-      return payers;
+      return all;
     }
     int gate = catalogue.names().indexOf(group.gate().get());
     int[] telling =
-        Arrays.stream(payers).filter(row -> !Float.isNaN(value(rows, row, gate))).toArray();
-    return telling.length < ENOUGH_ROWS ? payers : telling;
+        Arrays.stream(all).filter(row -> !Float.isNaN(value(payers, row, gate))).toArray();
+    return telling.length < ENOUGH_ROWS ? all : telling;
   }
 
-  private static float median(LabelledRows rows, int[] telling, int column) {
+  private static float median(Matrix payers, int[] telling, int column) {
     float[] values = new float[telling.length];
     int present = 0;
     for (int row : telling) {
-      float value = value(rows, row, column);
+      float value = value(payers, row, column);
       if (!Float.isNaN(value)) {
         values[present++] = value;
       }
@@ -68,7 +66,7 @@ public final class TypicalPayer {
     return values[(present - 1) / 2];
   }
 
-  private static float value(LabelledRows rows, int row, int column) {
-    return rows.features().values()[row * rows.features().columns() + column];
+  private static float value(Matrix payers, int row, int column) {
+    return payers.values()[row * payers.columns() + column];
   }
 }

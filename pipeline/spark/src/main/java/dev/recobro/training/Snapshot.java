@@ -20,6 +20,7 @@ public final class Snapshot implements Serializable {
   private double paid;
   private float[] features;
   private float[] labels;
+  private String[] groups;
 
   public String getAccountId() {
     return accountId;
@@ -88,5 +89,14 @@ public final class Snapshot implements Serializable {
 
   public void setLabels(float[] labels) {
     this.labels = labels;
+  }
+
+  /** In the order of {@link SnapshotTable#groupNames}; null where the portfolio doesn't say. */
+  public String[] getGroups() {
+    return groups;
+  }
+
+  public void setGroups(String[] groups) {
+    this.groups = groups;
   }
 }

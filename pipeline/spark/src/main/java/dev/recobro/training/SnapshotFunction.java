@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Takes an account's snapshots: features of the days before each snapshot day, labels after it. */
 final class SnapshotFunction implements AccountsFunction<Snapshot> {
@@ -33,14 +34,24 @@ final class SnapshotFunction implements AccountsFunction<Snapshot> {
   private final FeatureCatalogue catalogue;
   private final TrainingSettings settings;
   private final Fx fx;
+  private final List<String> reported;
 
+  /**
+   * @param reported attributes that are kept beside the snapshot, as groups
+   */
   SnapshotFunction(
-      int[] days, double keepShare, FeatureCatalogue catalogue, TrainingSettings settings, Fx fx) {
+      int[] days,
+      double keepShare,
+      FeatureCatalogue catalogue,
+      TrainingSettings settings,
+      Fx fx,
+      List<String> reported) {
     this.days = days;
     this.keepShare = keepShare;
     this.catalogue = catalogue;
     this.settings = settings;
     this.fx = fx;
+    this.reported = List.copyOf(reported);
   }
 
   @Override
@@ -57,10 +68,11 @@ final class SnapshotFunction implements AccountsFunction<Snapshot> {
     Account account = state.account();
     AccountFacts facts = AccountFacts.of(account, fx);
     List<Snapshot> taken = new ArrayList<>();
+    @Nullable String[] groups = groups(account, state);
     for (int day : days) {
       if (state.openedDay() < day
           && Draw.of(account.id(), day, settings.trainer().seed()) < keepShare) {
-        take(account, facts, row.history(), day, calculator, taken);
+        take(account, facts, groups, row.history(), day, calculator, taken);
       }
     }
     return taken;
@@ -69,6 +81,7 @@ final class SnapshotFunction implements AccountsFunction<Snapshot> {
   private void take(
       Account account,
       AccountFacts facts,
+      @Nullable String[] groups,
       AccountHistory history,
       int day,
       FeatureCalculator calculator,
@@ -92,7 +105,17 @@ final class SnapshotFunction implements AccountsFunction<Snapshot> {
     calculator.compute(facts, known, features, 0);
     snapshot.setFeatures(features);
     snapshot.setLabels(values(labels));
+    snapshot.setGroups(groups);
     taken.add(snapshot);
+  }
+
+  private @Nullable String[] groups(Account account, StateRow state) {
+    List<@Nullable String> groups = new ArrayList<>();
+    groups.add(account.product());
+    groups.add(state.text("jurisdiction"));
+    groups.add(account.creditor());
+    reported.forEach(name -> groups.add(account.attributes().get(name)));
+    return groups.toArray(String[]::new);
   }
 
   private static float[] values(AccountLabels labels) {

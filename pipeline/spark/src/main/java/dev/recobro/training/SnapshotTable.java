@@ -1,56 +1,116 @@
 package dev.recobro.training;
 
+import dev.recobro.domain.Bucket;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.LabelledRows;
 import dev.recobro.models.Matrix;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The snapshots of a training, in order of day and account. */
-record SnapshotTable(List<Snapshot> snapshots) {
+/**
+ * Snapshots in order of day and account.
+ *
+ * @param groupNames of {@link Snapshot#getGroups}: product, jurisdiction, creditor, and then the
+ *     attributes that were asked for
+ */
+public record SnapshotTable(List<Snapshot> snapshots, List<String> groupNames) {
 
-  /** Sorts the snapshots and keeps at most {@code maxRows}, thinned by their draw. */
-  static SnapshotTable of(List<Snapshot> taken, int maxRows, long seed) {
-    List<Snapshot> kept = taken;
-    if (taken.size() > maxRows) {
-      kept =
-          taken.stream()
-              .sorted(
-                  Comparator.comparingDouble((Snapshot s) -> Draw.of(s, seed + 1))
-                      .thenComparing(Snapshot::getAccountId)
-                      .thenComparingInt(Snapshot::getDay))
-              .limit(maxRows)
-              .toList();
-    }
-    return new SnapshotTable(
-        kept.stream()
-            .sorted(Comparator.comparingInt(Snapshot::getDay).thenComparing(Snapshot::getAccountId))
-            .toList());
+  /** Groups that every snapshot has. */
+  public static final List<String> STANDARD_GROUPS = List.of("product", "jurisdiction", "creditor");
+
+  private static final Comparator<Snapshot> ORDER =
+      Comparator.comparingInt(Snapshot::getDay).thenComparing(Snapshot::getAccountId);
+
+  /** Copies the lists. */
+  public SnapshotTable {
+    snapshots = List.copyOf(snapshots);
+    groupNames = List.copyOf(groupNames);
   }
 
-  int rows() {
+  static SnapshotTable of(List<Snapshot> taken, List<String> groupNames) {
+    return new SnapshotTable(taken.stream().sorted(ORDER).toList(), groupNames);
+  }
+
+  /** At most {@code maxRows} of them, by their draw. */
+  SnapshotTable thinned(int maxRows, long seed) {
+    if (rows() <= maxRows) {
+      return this;
+    }
+    return of(
+        snapshots.stream()
+            .sorted(
+                Comparator.comparingDouble((Snapshot s) -> Draw.of(s, seed + 1))
+                    .thenComparing(ORDER))
+            .limit(maxRows)
+            .toList(),
+        groupNames);
+  }
+
+  /** How many snapshots. */
+  public int rows() {
     return snapshots.size();
   }
 
+  /** The wanted snapshots, in their order. */
+  public SnapshotTable where(Predicate<Snapshot> wanted) {
+    return new SnapshotTable(snapshots.stream().filter(wanted).toList(), groupNames);
+  }
+
   /** The snapshots for which {@code target} is defined. */
-  SnapshotTable definedFor(PropensityTarget target) {
-    return new SnapshotTable(
-        snapshots.stream().filter(s -> !Float.isNaN(s.getLabels()[target.ordinal()])).toList());
+  public SnapshotTable definedFor(PropensityTarget target) {
+    return where(s -> !Float.isNaN(s.getLabels()[target.ordinal()]));
   }
 
   /** The snapshots of {@code day} and later. */
-  SnapshotTable from(int day) {
-    return new SnapshotTable(snapshots.stream().filter(s -> s.getDay() >= day).toList());
+  public SnapshotTable from(int day) {
+    return where(s -> s.getDay() >= day);
   }
 
   /** The snapshots of days before {@code day}. */
-  SnapshotTable before(int day) {
-    return new SnapshotTable(snapshots.stream().filter(s -> s.getDay() < day).toList());
+  public SnapshotTable before(int day) {
+    return where(s -> s.getDay() < day);
+  }
+
+  /** The snapshots in which something is overdue. */
+  public SnapshotTable overdue() {
+    return where(s -> s.getOverdue() > 0);
+  }
+
+  /** A number of each snapshot, in order. */
+  public double[] column(ToDoubleFunction<Snapshot> number) {
+    return snapshots.stream().mapToDouble(number).toArray();
+  }
+
+  /** The day of each snapshot, in days since 1970-01-01. */
+  public int[] days() {
+    return snapshots.stream().mapToInt(Snapshot::getDay).toArray();
+  }
+
+  /**
+   * The group of each snapshot; null where the portfolio doesn't say.
+   *
+   * @param name one of {@link #groupNames}, or {@code bucket}
+   */
+  public @Nullable String[] group(String name) {
+    int index = groupNames.indexOf(name);
+    if (index < 0 && !name.equals("bucket")) {
+      throw new IllegalArgumentException("no group " + name + " among " + groupNames);
+    }
+    @Nullable String[] group = new String[rows()];
+    for (int row = 0; row < group.length; row++) {
+      Snapshot snapshot = snapshots.get(row);
+      group[row] =
+          index < 0 ? Bucket.of(snapshot.getDaysPastDue()).code() : snapshot.getGroups()[index];
+    }
+    return group;
   }
 
   /** Tells two tables apart: a sum over accounts, days, features and labels, in hex. */
-  String fingerprint() {
+  public String fingerprint() {
     long sum = 17;
     for (Snapshot snapshot : snapshots) {
       sum = 31 * sum + snapshot.getAccountId().hashCode();
@@ -61,22 +121,25 @@ record SnapshotTable(List<Snapshot> snapshots) {
     return "%016x".formatted(sum);
   }
 
-  /** The snapshots in which something is overdue. */
-  SnapshotTable overdue() {
-    return new SnapshotTable(snapshots.stream().filter(s -> s.getOverdue() > 0).toList());
+  /**
+   * The features of every snapshot.
+   *
+   * @param columns features that each has
+   */
+  public Matrix features(int columns) {
+    float[] values = new float[Math.multiplyExact(rows(), columns)];
+    for (int row = 0; row < rows(); row++) {
+      System.arraycopy(snapshots.get(row).getFeatures(), 0, values, row * columns, columns);
+    }
+    return new Matrix(rows(), columns, values);
   }
 
   /** Features and labels of {@code target}, whose label must be defined in every row. */
-  LabelledRows labelled(PropensityTarget target, int columns) {
-    float[] values = new float[rows() * columns];
+  public LabelledRows labelled(PropensityTarget target, int columns) {
     float[] label = new float[rows()];
-    int[] day = new int[rows()];
-    for (int row = 0; row < rows(); row++) {
-      Snapshot snapshot = snapshots.get(row);
-      System.arraycopy(snapshot.getFeatures(), 0, values, row * columns, columns);
-      label[row] = snapshot.getLabels()[target.ordinal()];
-      day[row] = snapshot.getDay();
+    for (int row = 0; row < label.length; row++) {
+      label[row] = snapshots.get(row).getLabels()[target.ordinal()];
     }
-    return new LabelledRows(new Matrix(rows(), columns, values), label, day);
+    return new LabelledRows(features(columns), label, days());
   }
 }

@@ -8,7 +8,6 @@ import dev.recobro.features.Attribute;
 import dev.recobro.features.CategoricalAttribute;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ledger.LedgerUpdate;
-import dev.recobro.ledger.PortfolioState;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.AttributeKind;
 import dev.recobro.models.AttributeSpec;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Encoders;
 
 /** From a portfolio's histories to a model set. */
 public final class Training {
@@ -54,13 +52,36 @@ public final class Training {
    * @throws IllegalStateException when the history is too short or too thin to learn from
    */
   public ModelSet train(LedgerUpdate update) {
-    FeatureCatalogue catalogue =
-        PortfolioCatalogue.of(update.accounts(), attributes, settings.maxCategories());
+    FeatureCatalogue catalogue = catalogue(update);
+    return train(snapshots(update, catalogue), catalogue);
+  }
+
+  /** The standard features and those of the attributes, whose values the accounts give. */
+  public FeatureCatalogue catalogue(LedgerUpdate update) {
+    return PortfolioCatalogue.of(update.accounts(), attributes, settings.maxCategories());
+  }
+
+  /**
+   * The snapshots to learn from and to be judged on: fewer days for a large portfolio, more for one
+   * in which little is at stake.
+   *
+   * @throws IllegalStateException when the history is too short
+   */
+  public SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue) {
     SnapshotTable table = snapshots(update, catalogue, settings.maxDays());
     if (table.rows() < settings.enoughRows()) {
       double more = (double) settings.enoughRows() / Math.max(1, table.rows());
       table = snapshots(update, catalogue, (int) Math.ceil(more * settings.maxDays()));
     }
+    return table;
+  }
+
+  /**
+   * Trains on the older days of the snapshots and evaluates on the newest.
+   *
+   * @throws IllegalStateException when they are too thin to learn from
+   */
+  public ModelSet train(SnapshotTable table, FeatureCatalogue catalogue) {
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
     Trained trained = new ModelTraining(settings, catalogue).train(table);
@@ -92,18 +113,8 @@ public final class Training {
   private SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue, int most) {
     int[] days = snapshotDays(update, most);
     progress.step("taking snapshots on %d days".formatted(days.length));
-    double pairs = (double) update.accounts().count() * days.length;
-    // About a third of the accounts are at stake on a day, so three times as many are looked at.
-    double keepShare = Math.min(1, 3.0 * settings.maxRows() / pairs);
-    List<Snapshot> taken =
-        update
-            .ledger()
-            .map(
-                PortfolioState.join(update),
-                new SnapshotFunction(days, keepShare, catalogue, settings, fx),
-                Encoders.bean(Snapshot.class))
-            .collectAsList();
-    return SnapshotTable.of(taken, settings.maxRows(), settings.trainer().seed());
+    return new Snapshots(update, catalogue, settings, fx, List.of())
+        .drawn(days, settings.maxRows());
   }
 
   private ModelCard card(FeatureCatalogue catalogue, SnapshotTable table, Trained trained) {
@@ -119,11 +130,13 @@ public final class Training {
         table.fingerprint(),
         CodeVersion.of(Training.class),
         parameters,
-        bins(
-            table.overdue().labelled(PropensityTarget.PAYS, catalogue.size()).features().values(),
-            catalogue),
+        bins(table.overdue().features(catalogue.size()).values(), catalogue),
         TypicalPayer.of(
-            catalogue, table.overdue().labelled(PropensityTarget.PAYS, catalogue.size())));
+            catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
+  }
+
+  private static boolean paid(Snapshot snapshot) {
+    return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 1;
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {
