@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.schema.MessageType;
 
 /** Rows of a run: every value follows from the place in the list. */
-record RunRows(LocalDate asOf) {
+record RunRows(LocalDate asOf, MessageType worklist) {
   static final List<String> CURRENCIES = List.of("USD", "COP", "CLP", "EUR");
   static final List<String> CHANNELS = List.of("call", "whatsapp", "sms", "email");
   private static final List<String> SEGMENTS = List.of("forgetful", "chronically late");
@@ -27,7 +28,7 @@ record RunRows(LocalDate asOf) {
   }
 
   private Group entry(String desk, int i, int rank) {
-    Group row = new SimpleGroup(RunSchemas.WORKLIST);
+    Group row = new SimpleGroup(worklist);
     row.append("as_of", Math.toIntExact(asOf.toEpochDay()));
     row.append("desk", desk).append("rank", rank);
     row.append("account_id", accountId(i)).append("debtor_id", "D-" + i / 2);
@@ -45,16 +46,35 @@ record RunRows(LocalDate asOf) {
     for (int k = 0; k < i % 4; k++) {
       reason(reasons.addGroup("list").addGroup("element"), i, k);
     }
+    if (worklist.containsField("would_change")) {
+      row.append("reasons_base", 0.4).append("reasons_rest", -0.015);
+      wouldChange(row, i);
+    }
     return row;
   }
 
-  private static void reason(Group reason, int i, int k) {
+  /** Every third entry has none. */
+  private static void wouldChange(Group row, int i) {
+    if (i % 3 != 1) {
+      Group change = row.addGroup("would_change");
+      change.append("group", "promises").append("from", (i * 37 % 100) / 100.0);
+      change.append("to", 0.9876543);
+      change.append("text_en", "with a typical payer's promises (kept the last promise): → 98.8%");
+      change.append(
+          "text_es", "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %");
+    }
+  }
+
+  private void reason(Group reason, int i, int k) {
     int days = daysPastDue(i);
     reason.append("feature", RunPublisher.FEATURES.get(k));
     reason.append("value", k == 2 ? Double.NaN : days + k * 0.5);
     reason.append("effect", 0.12 - k * 0.1);
     reason.append("text_en", k == 0 ? days + " days past due" : "paid little in 90 days");
     reason.append("text_es", k == 0 ? days + " días de mora" : "pagó poco en 90 días");
+    if (worklist.containsField("would_change")) {
+      reason.append("group", RunPublisher.GROUPS.get(k));
+    }
   }
 
   private static void scores(Group row, int i) {

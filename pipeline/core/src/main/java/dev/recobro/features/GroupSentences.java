@@ -43,7 +43,7 @@ public final class GroupSentences {
     double most = Double.NEGATIVE_INFINITY;
     for (Phrase phrase : phrases(group)) {
       if (phrase.fits().test(numbers)) {
-        double push = push(phrase, effects, effectOffset) * (raises ? 1 : -1);
+        double push = push(group, phrase, effects, effectOffset) * (raises ? 1 : -1);
         if (push > most) {
           best = phrase;
           most = push;
@@ -87,10 +87,13 @@ public final class GroupSentences {
     return Unit.SHARE.text(from, tongue) + " → " + Unit.SHARE.text(to, tongue);
   }
 
-  private double push(Phrase phrase, float[] effects, int offset) {
+  /** Of the group's own features only: a phrase may name another's to be whole. */
+  private double push(ReasonGroup group, Phrase phrase, float[] effects, int offset) {
     double sum = 0;
     for (String feature : phrase.about()) {
-      sum += effects[offset + column(feature)];
+      int column = column(feature);
+      boolean own = catalogue.features().get(column).reasonGroup() == group;
+      sum += own ? effects[offset + column] : 0;
     }
     return sum;
   }

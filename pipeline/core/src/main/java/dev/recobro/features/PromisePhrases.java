@@ -90,6 +90,7 @@ final class PromisePhrases {
             n -> n.of("promises_open") > 1,
             "{promises_open} open promises for {open_promise_amount}",
             "{promises_open} promesas abiertas por {open_promise_amount}"),
-        when(n -> n.zero("promises_open"), "no open promise", "sin promesa abierta"));
+        when(n -> n.zero("promises_open"), "no open promise", "sin promesa abierta")
+            .andAbout("promises_open open_promise_amount open_promise_share"));
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The features of a typical payer: for each group, the medians over payers. Groups with a {@linkplain ReasonGroup#gate gate} take the payers that have such a history, where
- * these are enough: most payers never promised, and would say nothing of promises.
+ * The features of a typical payer: for each group, the medians over payers. Groups with a
+ * {@linkplain ReasonGroup#gate gate} take the payers that have such a history, where these are
+ * enough: most payers never promised, and would say nothing of promises.
  */
 public final class TypicalPayer {
 
