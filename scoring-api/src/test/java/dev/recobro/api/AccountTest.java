@@ -73,7 +73,7 @@ final class AccountTest {
       assertThat(account.path("features").path("promises_broken").isNull()).isTrue();
       assertThat(account.path("reasons")).isEqualTo(account.path("entries").get(0).path("reasons"));
       assertThat(account.path("reasons_base").asDouble()).isEqualTo(0.4);
-      assertThat(account.path("reasons_rest").asDouble()).isEqualTo(-0.015);
+      assertThat(account.path("reasons_rest").asDouble()).isEqualTo(-0.35);
       assertThat(account.path("would_change").path("group").asText()).isEqualTo("promises");
       assertThat(account.path("not_listed").asText()).isEqualTo("capacity");
       assertThat(account.path("hold").isNull()).isTrue();

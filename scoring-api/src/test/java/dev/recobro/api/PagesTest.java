@@ -165,7 +165,7 @@ final class PagesTest {
       assertThat(page.locator(".reasons li").count()).isEqualTo(2);
       assertThat(page.locator(".sums").textContent())
           .contains(width == 390 ? "estas razones +14 puntos" : "these reasons +14 points")
-          .contains(width == 390 ? "−1,5" : "-1.5");
+          .contains(width == 390 ? "otras -32 puntos" : "others -32 points");
       assertThat(page.locator(".change").textContent())
           .contains(width == 390 ? "con las promesas de un" : "with a typical payer's promises");
       assertThat(noSidewaysScroll(page)).isTrue();

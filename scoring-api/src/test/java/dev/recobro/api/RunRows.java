@@ -3,6 +3,7 @@ package dev.recobro.api;
 import dev.recobro.domain.Bucket;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.schema.MessageType;
@@ -47,7 +48,8 @@ record RunRows(LocalDate asOf, MessageType worklist) {
       reason(reasons.addGroup("list").addGroup("element"), i, k);
     }
     if (worklist.containsField("would_change")) {
-      row.append("reasons_base", 0.4).append("reasons_rest", -0.015);
+      double effects = IntStream.range(0, i % 4).mapToDouble(RunRows::effect).sum();
+      row.append("reasons_base", 0.4).append("reasons_rest", propensity(i) - 0.4 - effects);
       wouldChange(row, i);
     }
     return row;
@@ -57,7 +59,7 @@ record RunRows(LocalDate asOf, MessageType worklist) {
   private static void wouldChange(Group row, int i) {
     if (i % 3 != 1) {
       Group change = row.addGroup("would_change");
-      change.append("group", "promises").append("from", (i * 37 % 100) / 100.0);
+      change.append("group", "promises").append("from", propensity(i));
       change.append("to", 0.9876543);
       change.append("text_en", "with a typical payer's promises (kept the last promise): → 98.8%");
       change.append(
@@ -69,7 +71,7 @@ record RunRows(LocalDate asOf, MessageType worklist) {
     int days = daysPastDue(i);
     reason.append("feature", RunPublisher.FEATURES.get(k));
     reason.append("value", k == 2 ? Double.NaN : days + k * 0.5);
-    reason.append("effect", 0.12 - k * 0.1);
+    reason.append("effect", effect(k));
     reason.append("text_en", k == 0 ? days + " days past due" : "paid little in 90 days");
     reason.append("text_es", k == 0 ? days + " días de mora" : "pagó poco en 90 días");
     if (worklist.containsField("would_change")) {
@@ -86,7 +88,7 @@ record RunRows(LocalDate asOf, MessageType worklist) {
     if (i % 3 != 2) {
       row.append("segment", SEGMENTS.get(i % 3));
     }
-    row.append("propensity", (i * 37 % 100) / 100.0);
+    row.append("propensity", propensity(i));
     row.append("expected_recovery", i * 1.23456789).append("baseline_recovery", i * 0.5);
     row.append("uplift", i * 0.73456789).append("cost", 0.0075);
     row.append("net_value", i * 0.73456789 - 0.0075);
@@ -151,6 +153,14 @@ record RunRows(LocalDate asOf, MessageType worklist) {
     for (long value : values) {
       list.addGroup("list").append("element", value);
     }
+  }
+
+  private static double propensity(int i) {
+    return (i * 37 % 100) / 100.0;
+  }
+
+  private static double effect(int reason) {
+    return 0.12 - reason * 0.1;
   }
 
   static int daysPastDue(int i) {

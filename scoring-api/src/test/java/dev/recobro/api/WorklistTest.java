@@ -75,7 +75,7 @@ final class WorklistTest {
             "group":"recent_payments"},\
             {"feature":"promises_broken","value":null,"effect":-0.08,\
             "text_en":"paid little in 90 days","text_es":"pagó poco en 90 días",\
-            "group":"promises"}],"reasons_base":0.4,"reasons_rest":-0.015,"would_change":\
+            "group":"promises"}],"reasons_base":0.4,"reasons_rest":-0.35,"would_change":\
             {"group":"promises","from":0.11,"to":0.987654,"text_en":\
             "with a typical payer's promises (kept the last promise): → 98.8%","text_es":\
             "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %"}}\
@@ -189,8 +189,8 @@ final class WorklistTest {
     assertThat(lines[2])
         .startsWith(
             "2026-11-22,agents,2,A-0000001,D-0,remind,whatsapp,\"reminder, \"\"friendly\"\"\",");
-    assertThat(lines[2]).contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"").endsWith(",0.4,-0.015,");
-    assertThat(lines[3]).contains(",-0.015,\"{\"\"group\"\":\"\"promises\"\"");
+    assertThat(lines[2]).contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"").endsWith(",0.4,-0.15,");
+    assertThat(lines[3]).contains(",0.4,0.2,\"{\"\"group\"\":\"\"promises\"\"");
   }
 
   @Test

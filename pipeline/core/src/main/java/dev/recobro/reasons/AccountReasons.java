@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why one account's propensity is what it is: base, effects and rest add up to it.
  *
- * @param base propensity when nothing is known of an account
+ * @param base where every account starts: the propensity at the model's expected margin
  * @param reasons strongest first, ties by group id
  * @param rest effects of the groups that aren't among the reasons
  * @param wouldChange null when no group of a typical payer would raise the propensity
