@@ -64,11 +64,11 @@ public final class RecobroConfig {
     return checked("zone", () -> ZoneId.of(root.getString("zone")));
   }
 
-  private Currency baseCurrency() {
+  Currency baseCurrency() {
     return checked("base-currency", () -> Currency.getInstance(root.getString("base-currency")));
   }
 
-  private Map<String, Double> fxRates() {
+  Map<String, Double> fxRates() {
     return checked(
         "fx",
         () ->
