@@ -54,16 +54,24 @@ public final class GroupSentences {
   }
 
   /**
-   * What a row of features says of {@code group} when nothing is known of effects: the first phrase
-   * that fits; with none, the group's first feature.
+   * What a typical account's row says of {@code group}: the first phrase that fits and names no
+   * money, which tells nothing about an account that owes another amount; else the first that fits;
+   * with none, the group's first feature.
    */
-  public ReasonText text(ReasonGroup group, float[] values, boolean raises) {
-    Numbers numbers = new Numbers(columns, catalogue, values, 0, raises);
-    return phrases(group).stream()
-        .filter(phrase -> phrase.fits().test(numbers))
+  public ReasonText typical(ReasonGroup group, float[] values) {
+    Numbers numbers = new Numbers(columns, catalogue, values, 0, true);
+    List<Phrase> fitting =
+        phrases(group).stream().filter(phrase -> phrase.fits().test(numbers)).toList();
+    return fitting.stream()
+        .filter(phrase -> phrase.named().stream().noneMatch(this::isMoney))
         .findFirst()
+        .or(() -> fitting.stream().findFirst())
         .map(phrase -> phrase.text(numbers))
         .orElseGet(() -> own(first(group), values, 0));
+  }
+
+  private boolean isMoney(String feature) {
+    return catalogue.features().get(column(feature)).unit() == Unit.MONEY;
   }
 
   /**

@@ -53,6 +53,11 @@ record Phrase(Predicate<Numbers> fits, String en, String es, List<String> about)
     return parts.appendTail(text).toString();
   }
 
+  /** The features whose values it gives. */
+  List<String> named() {
+    return named(en);
+  }
+
   private static List<String> named(String template) {
     List<String> names = new ArrayList<>();
     Matcher parts = PART.matcher(template);

@@ -90,6 +90,10 @@ final class PromisePhrases {
             n -> n.of("promises_open") > 1,
             "{promises_open} open promises for {open_promise_amount}",
             "{promises_open} promesas abiertas por {open_promise_amount}"),
+        when(
+            n -> n.some("promises_open") && n.some("days_to_open_promise"),
+            "promised to pay in {days_to_open_promise} [day|days]",
+            "prometió pagar dentro de {days_to_open_promise} [día|días]"),
         when(n -> n.zero("promises_open"), "no open promise", "sin promesa abierta")
             .andAbout("promises_open open_promise_amount open_promise_share"));
   }

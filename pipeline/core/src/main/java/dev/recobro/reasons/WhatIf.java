@@ -44,7 +44,7 @@ final class WhatIf {
           "reference of %d values for %d features".formatted(typical.length, catalogue.size()));
     }
     this.changeable = typical.length == 0 ? List.of() : groups.changeable();
-    this.said = changeable.stream().map(group -> sentences.text(group, typical, true)).toList();
+    this.said = changeable.stream().map(group -> sentences.typical(group, typical)).toList();
   }
 
   /**
