@@ -10,6 +10,7 @@ import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
+import dev.recobro.models.SearchSettings;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.TrainingSettings;
@@ -143,7 +144,17 @@ public final class RecobroConfig {
                 root.getInt("training.min-class-rows"),
                 preventiveDays(),
                 root.getInt("features.max-categories"),
-                trainer()));
+                trainer(),
+                search()));
+  }
+
+  private SearchSettings search() {
+    return new SearchSettings(
+        root.getInt("training.search.candidates"),
+        root.getInt("training.search.max-rows"),
+        root.getInt("training.search.max-trees"),
+        root.getInt("training.search.patience"),
+        horizon().days());
   }
 
   private TrainerSettings trainer() {
