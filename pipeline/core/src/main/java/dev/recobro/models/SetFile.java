@@ -19,6 +19,7 @@ record SetFile(
     @JsonProperty("code_version") String codeVersion,
     Map<String, Double> parameters,
     List<FeatureBins> bins,
+    @Nullable List<Float> reference,
     List<Target> targets) {
 
   /** One propensity: its trees' file, what goes with them, and how they were found. */
@@ -43,6 +44,7 @@ record SetFile(
         card.codeVersion(),
         card.parameters(),
         card.bins(),
+        card.reference(),
         targets);
   }
 
@@ -56,6 +58,7 @@ record SetFile(
         dataFingerprint,
         codeVersion,
         parameters,
-        bins);
+        bins,
+        reference == null ? List.of() : reference);
   }
 }

@@ -52,7 +52,8 @@ final class ModelSetsTest {
         "data-1",
         "0.1.0",
         Map.of("recovered_share_among_payers", 0.31),
-        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})));
+        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})),
+        List.of(0.5f, -1f, Float.NaN, 0f, 1f));
   }
 
   @Test

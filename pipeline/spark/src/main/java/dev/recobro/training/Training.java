@@ -3,6 +3,7 @@ package dev.recobro.training;
 import static org.apache.spark.sql.functions.min;
 
 import dev.recobro.domain.Fx;
+import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.Attribute;
 import dev.recobro.features.CategoricalAttribute;
 import dev.recobro.features.FeatureCatalogue;
@@ -13,6 +14,7 @@ import dev.recobro.models.AttributeSpec;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
+import dev.recobro.reasons.TypicalPayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +130,13 @@ public final class Training {
         table.fingerprint(),
         CodeVersion.of(Training.class),
         parameters,
-        bins(table.overdue().features(catalogue.size()).values(), catalogue));
+        bins(table.overdue().features(catalogue.size()).values(), catalogue),
+        TypicalPayer.of(
+            catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
+  }
+
+  private static boolean paid(Snapshot snapshot) {
+    return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 1;
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {
