@@ -11,9 +11,12 @@ import java.util.Map;
  *
  * @param byTarget for each target, the evaluation of the model and of its peers by name
  * @param money captured by the ranking of the model and by its peers, by name
+ * @param deciles predicted against collected money of the same, by name
  */
 public record Evaluations(
-    Map<PropensityTarget, Map<String, Evaluation>> byTarget, Map<String, MoneyCaptured> money) {
+    Map<PropensityTarget, Map<String, Evaluation>> byTarget,
+    Map<String, MoneyCaptured> money,
+    Map<String, MoneyDeciles> deciles) {
   /** Name of the model itself among its peers. */
   public static final String MODEL = "model";
 
@@ -23,6 +26,13 @@ public record Evaluations(
     byTarget.forEach((target, peers) -> copy.put(target, ordered(peers)));
     byTarget = Collections.unmodifiableMap(copy);
     money = ordered(money);
+    deciles = ordered(deciles);
+  }
+
+  /** Without deciles of money. */
+  public Evaluations(
+      Map<PropensityTarget, Map<String, Evaluation>> byTarget, Map<String, MoneyCaptured> money) {
+    this(byTarget, money, Map.of());
   }
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Propensities that were trained together, with what they were made from and how they did. */
 public final class ModelSet {
   private final String id;
   private final ModelCard card;
   private final Map<PropensityTarget, Propensity> propensities;
+  private final @Nullable ExpectedAmount amount;
   private final Evaluations evaluations;
   private final Map<String, byte[]> files;
 
@@ -24,17 +26,19 @@ public final class ModelSet {
       String id,
       ModelCard card,
       Map<PropensityTarget, Propensity> propensities,
+      @Nullable ExpectedAmount amount,
       Evaluations evaluations,
       Map<String, byte[]> files) {
     this.id = id;
     this.card = card;
     this.propensities = Collections.unmodifiableMap(new EnumMap<>(propensities));
+    this.amount = amount;
     this.evaluations = evaluations;
     this.files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
   /**
-   * Puts a set together. Its id is the as-of day and eight hex digits of its content: card, trees
+   * Puts a set together. Its id is the as-of day and eight hex digits of its content: card, models
    * and calibrators; the same data and seed give the same id.
    *
    * @throws IllegalArgumentException when there is no propensity, two have one target, or one was
@@ -42,7 +46,16 @@ public final class ModelSet {
    */
   public static ModelSet of(
       ModelCard card, List<Propensity> propensities, Evaluations evaluations) {
-    return ModelSetFiles.pack(card, propensities, evaluations);
+    return ModelSetFiles.pack(card, propensities, null, evaluations);
+  }
+
+  /** As {@link #of(ModelCard, List, Evaluations)}, with the amount that accounts will pay. */
+  public static ModelSet of(
+      ModelCard card,
+      List<Propensity> propensities,
+      ExpectedAmount amount,
+      Evaluations evaluations) {
+    return ModelSetFiles.pack(card, propensities, amount, evaluations);
   }
 
   /**
@@ -91,6 +104,16 @@ public final class ModelSet {
   /** The propensity of one target, where the history allowed to train it. */
   public Optional<Propensity> propensity(PropensityTarget target) {
     return Optional.ofNullable(propensities.get(target));
+  }
+
+  /** The amount that accounts will pay, where the set has learnt or assumed one. */
+  public Optional<ExpectedAmount> expectedAmount() {
+    return Optional.ofNullable(amount);
+  }
+
+  /** Whether nothing was learnt: the propensities come from priors. */
+  public boolean assumed() {
+    return propensities.values().stream().allMatch(Propensity::assumed);
   }
 
   public Evaluations evaluations() {

@@ -45,6 +45,7 @@ final class AccountColumns {
     }
     columns.add(lit(Arm.CHAMPION.code()).as("arm"));
     columns.add(lit(1.0).as("probability"));
+    columns.add(col("basis"));
     return columns;
   }
 

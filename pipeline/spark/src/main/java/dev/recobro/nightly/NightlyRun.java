@@ -175,7 +175,12 @@ public final class NightlyRun {
     record.put("started_at", started.toString());
     record.put("ended_at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
     record.put("inputs", RunRecord.inputs(update));
-    record.put("models", Map.of("set", models.id(), "as_of", models.card().asOf().toString()));
+    record.put(
+        "models",
+        Map.of(
+            "set", models.id(),
+            "as_of", models.card().asOf().toString(),
+            "assumed", models.assumed()));
     record.put("rule_packs", Map.of("standing", "1"));
     record.put("value", "expected recovery minus cost");
     record.put("base_currency", settings.fx().base().getCurrencyCode());

@@ -26,6 +26,7 @@ public final class ScoredAccount implements Serializable {
   private String bucket;
   private String bucketMonthAgo;
   private String stage;
+  private String basis;
   private String hold;
   private String action;
   private String address;
@@ -146,6 +147,15 @@ public final class ScoredAccount implements Serializable {
 
   public void setBucketMonthAgo(String bucketMonthAgo) {
     this.bucketMonthAgo = bucketMonthAgo;
+  }
+
+  /** Whether the models were learned or are assumed. */
+  public String getBasis() {
+    return basis;
+  }
+
+  public void setBasis(String basis) {
+    this.basis = basis;
   }
 
   public String getStage() {

@@ -11,6 +11,12 @@ final class EvaluationTable {
   private EvaluationTable() {}
 
   static void print(ModelSet set, PrintStream out) {
+    if (set.assumed()) {
+      out.printf(
+          "model set %s is assumed from the action catalogue's priors: nothing to evaluate; train again when there is history%n",
+          set.id());
+      return;
+    }
     out.printf("model set %s, judged on its newest snapshot days%n%n", set.id());
     out.printf(
         "%-22s %-20s %8s %6s %7s %9s %7s %7s%n",
@@ -23,6 +29,7 @@ final class EvaluationTable {
     out.printf(
         "%n%-22s %8s %8s %8s   money captured by the top%n", "ranking", "5 %", "10 %", "20 %");
     set.evaluations().money().forEach((name, money) -> line(out, name, money));
+    MoneyTable.print(set, out);
   }
 
   private static void line(PrintStream out, String target, String name, Evaluation e) {
@@ -34,7 +41,7 @@ final class EvaluationTable {
   private static void line(PrintStream out, String name, MoneyCaptured money) {
     out.printf("%-22s", name);
     for (MoneyCaptured.Top top : money.top()) {
-      out.printf(" %7.1f%%", 100 * top.captured());
+      out.printf(" %7.2f%%", 100 * top.captured());
     }
     out.println();
   }

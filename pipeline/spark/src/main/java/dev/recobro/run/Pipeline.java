@@ -12,6 +12,7 @@ import dev.recobro.models.ModelSets;
 import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
 import dev.recobro.training.AttributeChoice;
+import dev.recobro.training.TooLittleHistoryException;
 import dev.recobro.training.Training;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,13 +45,24 @@ public final class Pipeline {
             config.ingest(config.attributes().stream().map(AttributeChoice::name).toList()));
     Fx fx = config.fx(update);
     ModelSet set =
-        new Training(asOf, config.training(), config.attributes(), fx, progress).train(update);
+        learnedOrAssumed(
+            new Training(asOf, config.training(), config.attributes(), fx, progress), update);
     ModelSets sets = ModelSets.open(models);
     progress.step("writing model set " + sets.write(set));
     if (sets.champion().isEmpty()) {
       sets.promote(set.id());
     }
     return set;
+  }
+
+  /** A portfolio that can't teach yet is worked by priors rather than not at all. */
+  private ModelSet learnedOrAssumed(Training training, LedgerUpdate update) {
+    try {
+      return training.train(update);
+    } catch (TooLittleHistoryException e) {
+      progress.step(e.getMessage() + "; the set is assumed from the catalogue's priors");
+      return training.assume(update, config.coldStart());
+    }
   }
 
   /** Makes and publishes the day's worklist with the champion. */

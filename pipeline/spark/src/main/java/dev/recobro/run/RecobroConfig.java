@@ -13,6 +13,7 @@ import dev.recobro.ledger.PortfolioState;
 import dev.recobro.models.SearchSettings;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.training.AttributeChoice;
+import dev.recobro.training.ColdStartPriors;
 import dev.recobro.training.TrainingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,6 +169,17 @@ public final class RecobroConfig {
         root.getDouble("training.lambda"),
         root.getLong("training.seed"),
         root.getInt("training.threads"));
+  }
+
+  /** What is assumed while there is too little history. */
+  ColdStartPriors coldStart() {
+    return checked(
+        "cold-start",
+        () ->
+            new ColdStartPriors(
+                catalogues().priorPays(Catalogues.priors(root.getConfig("cold-start.prior-pays"))),
+                stages(),
+                root.getDouble("cold-start.recovered-share")));
   }
 
   Catalogues catalogues() {
