@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param parameters learnt beside the propensities, by name, such as the recovered share among
  *     payers
  * @param bins how each feature was spread in training, in order; empty when that wasn't kept
+ * @param scoreBins how the propensities of each target, by its code, were spread over the training
+ *     rows; empty when that wasn't kept
  */
 public record ModelCard(
     LocalDate asOf,
@@ -27,7 +29,8 @@ public record ModelCard(
     String dataFingerprint,
     String codeVersion,
     Map<String, Double> parameters,
-    List<FeatureBins> bins) {
+    List<FeatureBins> bins,
+    Map<String, FeatureBins> scoreBins) {
 
   /** Copies the lists; parameters are kept in order of name. */
   public ModelCard {
@@ -35,5 +38,45 @@ public record ModelCard(
     attributes = List.copyOf(attributes);
     bins = List.copyOf(bins);
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    scoreBins = Collections.unmodifiableMap(new TreeMap<>(scoreBins));
+  }
+
+  /** A card that doesn't hold how the propensities were spread. */
+  public ModelCard(
+      LocalDate asOf,
+      long seed,
+      List<String> featureNames,
+      String catalogueFingerprint,
+      List<AttributeSpec> attributes,
+      String dataFingerprint,
+      String codeVersion,
+      Map<String, Double> parameters,
+      List<FeatureBins> bins) {
+    this(
+        asOf,
+        seed,
+        featureNames,
+        catalogueFingerprint,
+        attributes,
+        dataFingerprint,
+        codeVersion,
+        parameters,
+        bins,
+        Map.of());
+  }
+
+  /** This card with {@code spread} as its score bins. */
+  public ModelCard withScoreBins(Map<String, FeatureBins> spread) {
+    return new ModelCard(
+        asOf,
+        seed,
+        featureNames,
+        catalogueFingerprint,
+        attributes,
+        dataFingerprint,
+        codeVersion,
+        parameters,
+        bins,
+        spread);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code model-set.json}: everything about a set but its trees and its evaluation. */
 record SetFile(
@@ -17,6 +18,7 @@ record SetFile(
     @JsonProperty("code_version") String codeVersion,
     Map<String, Double> parameters,
     List<FeatureBins> bins,
+    @JsonProperty("score_bins") @Nullable Map<String, FeatureBins> scoreBins,
     List<Target> targets) {
 
   /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
@@ -35,6 +37,7 @@ record SetFile(
         card.codeVersion(),
         card.parameters(),
         card.bins(),
+        card.scoreBins(),
         targets);
   }
 
@@ -48,6 +51,7 @@ record SetFile(
         dataFingerprint,
         codeVersion,
         parameters,
-        bins);
+        bins,
+        scoreBins == null ? Map.of() : scoreBins);
   }
 }

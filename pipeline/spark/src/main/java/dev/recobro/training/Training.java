@@ -59,8 +59,12 @@ public final class Training {
     }
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
+    LeakWarning.say(table, catalogue, progress);
     Trained trained = new ModelTraining(settings, catalogue).train(table);
-    return ModelSet.of(card(catalogue, table, trained), trained.models(), trained.evaluations());
+    ModelCard card =
+        card(catalogue, table, trained)
+            .withScoreBins(ScoreSpread.of(trained.models(), table.overdue(), catalogue.size()));
+    return ModelSet.of(card, trained.models(), trained.evaluations());
   }
 
   private int[] snapshotDays(LedgerUpdate update, int most) {
