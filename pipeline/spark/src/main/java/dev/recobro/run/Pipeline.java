@@ -41,7 +41,7 @@ final class Pipeline {
             portfolio,
             ledgerDir,
             config.ingest(config.attributes().stream().map(AttributeChoice::name).toList()));
-    Fx fx = CommonOptions.fx(update, config);
+    Fx fx = config.fx(update);
     ModelSet set =
         new Training(asOf, config.training(), config.attributes(), fx, progress).train(update);
     ModelSets sets = ModelSets.open(models);
@@ -69,8 +69,7 @@ final class Pipeline {
             ledgerDir,
             config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
     FeatureCatalogue catalogue = FeatureCatalogue.of(ModelAttributes.of(champion.card()));
-    return new NightlyRun(
-            spark, night(asOf, CommonOptions.fx(update, config)), Main.CLOCK, progress)
+    return new NightlyRun(spark, night(asOf, config.fx(update)), Main.CLOCK, progress)
         .publish(update, champion, catalogue, runs);
   }
 
