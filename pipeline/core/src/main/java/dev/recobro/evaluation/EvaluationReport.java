@@ -28,6 +28,7 @@ public record EvaluationReport(
    * @param trainedAsOf its as-of day
    * @param asOf features see the days before it, outcomes the days from it on
    * @param lastDay the last day of the outcomes
+   * @param paysShare least share of what was overdue that makes a payer
    * @param currency of all money: ISO 4217
    * @param accounts at stake on the day
    * @param overdueAccounts those with something overdue
@@ -42,6 +43,7 @@ public record EvaluationReport(
       LocalDate asOf,
       LocalDate lastDay,
       int horizonDays,
+      double paysShare,
       String currency,
       long accounts,
       long overdueAccounts,

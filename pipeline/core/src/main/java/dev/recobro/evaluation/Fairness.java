@@ -2,9 +2,9 @@ package dev.recobro.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public record Fairness(
       float[] label,
       int leastRows) {
     Map<String, int[]> all = Groups.of(column, 1);
-    Map<String, int[]> shown = new TreeMap<>(all);
+    Map<String, int[]> shown = new LinkedHashMap<>(all);
     shown.values().removeIf(rows -> rows.length < leastRows);
     List<GroupFigures> calibration =
         GroupCheck.judged(

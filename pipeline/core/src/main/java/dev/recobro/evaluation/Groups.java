@@ -1,5 +1,6 @@
 package dev.recobro.evaluation;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -13,9 +14,23 @@ public final class Groups {
   /** Group of the rows whose own group is too small to be judged. */
   public static final String SMALL = "_small";
 
+  /** Words first, then numbers by size, so that buckets stand in their order; pooled rows last. */
+  private static final Comparator<String> ORDER =
+      Comparator.comparing((String group) -> group.startsWith("_"))
+          .thenComparing(Groups::leadingNumber)
+          .thenComparing(Comparator.naturalOrder());
+
   private Groups() {}
 
-  /** Row numbers of each group, in order of the group's name. */
+  private static int leadingNumber(String group) {
+    int end = 0;
+    while (end < group.length() && end < 9 && Character.isDigit(group.charAt(end))) {
+      end++;
+    }
+    return end == 0 ? -1 : Integer.parseInt(group, 0, end, 10);
+  }
+
+  /** Row numbers of each group, in order of the group's name, as {@link #ORDER} has it. */
   static Map<String, int[]> of(@Nullable String[] column, int leastRows) {
     Map<String, Integer> sizes = new TreeMap<>();
     String[] names = new String[column.length];
@@ -29,7 +44,7 @@ public final class Groups {
       String name = sizes.getOrDefault(names[row], 0) < leastRows ? SMALL : names[row];
       builders.computeIfAbsent(name, group -> IntStream.builder()).add(row);
     }
-    Map<String, int[]> groups = new TreeMap<>();
+    Map<String, int[]> groups = new TreeMap<>(ORDER);
     builders.forEach((name, rows) -> groups.put(name, rows.build().toArray()));
     return groups;
   }

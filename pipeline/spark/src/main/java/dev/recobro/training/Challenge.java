@@ -26,8 +26,7 @@ final class Challenge {
       if (challenger.propensity(target).isPresent() && first.count() > 0) {
         JudgedRows second = JudgedRows.of(challenger, target, own);
         outcomes.add(
-            Paired.outcome(
-                target.code(), first.propensity(), second.propensity(), first.label()));
+            Paired.outcome(target.code(), first.propensity(), second.propensity(), first.label()));
       }
     }
     return Comparison.of(
@@ -40,10 +39,7 @@ final class Challenge {
   private static Difference captured(
       ModelSet model, SnapshotTable table, ModelSet challenger, SnapshotTable own, long seed) {
     return Paired.captured(
-        expected(model, table),
-        expected(challenger, own),
-        table.column(Snapshot::getPaid),
-        seed);
+        expected(model, table), expected(challenger, own), table.column(Snapshot::getPaid), seed);
   }
 
   private static double[] expected(ModelSet models, SnapshotTable overdue) {

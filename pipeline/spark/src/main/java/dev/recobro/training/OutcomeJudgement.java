@@ -35,8 +35,7 @@ final class OutcomeJudgement {
         groups.add(
             new OutcomeGroups(
                 target.code(),
-                GroupCheck.of(
-                    dimensions(judged.table()), judged.propensity(), judged.label())));
+                GroupCheck.of(dimensions(judged.table()), judged.propensity(), judged.label())));
       }
     }
   }

@@ -104,8 +104,7 @@ public final class PortfolioEvaluation {
         update, contender.catalogue(), training, fx, settings.fairnessAttributes());
   }
 
-  private EvaluationReport.Subject subject(
-      Contender model, SnapshotTable table, JudgedRows pays) {
+  private EvaluationReport.Subject subject(Contender model, SnapshotTable table, JudgedRows pays) {
     long paying = IntStream.range(0, pays.count()).filter(row -> pays.label()[row] == 1f).count();
     double overdue = 0;
     for (Snapshot snapshot : pays.table().snapshots()) {
@@ -118,6 +117,7 @@ public final class PortfolioEvaluation {
         asOf,
         asOf.plusDays(training.horizon().days() - 1L),
         training.horizon().days(),
+        training.horizon().paysShare(),
         fx.base().getCurrencyCode(),
         table.rows(),
         pays.count(),
