@@ -23,7 +23,7 @@ final class FairnessTest {
 
   @Test
   void the_ratio_is_a_group_s_rate_over_the_largest() {
-    // The example of 29 CFR 1607.4(D)'s questions and answers: 48 of 80 against 12 of 40.
+    // 12 of 40 are 30 %, 48 of 80 are 60 %: a ratio of a half.
     Fairness fairness = of(12, 40, 48, 80);
     FairnessGroup women = fairness.groups().get(0);
 
