@@ -42,17 +42,18 @@ final class ModelSetsTest {
 
   private static ModelCard card(long seed) {
     return new ModelCard(
-        LocalDate.of(2013, 10, 1),
-        seed,
-        Rows.NAMES,
-        "catalogue-1",
-        List.of(
-            new AttributeSpec("region", AttributeKind.CATEGORICAL, List.of("north", "south")),
-            new AttributeSpec("income", AttributeKind.NUMERIC, List.of())),
-        "data-1",
-        "0.1.0",
-        Map.of("recovered_share_among_payers", 0.31),
-        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})));
+            LocalDate.of(2013, 10, 1),
+            seed,
+            Rows.NAMES,
+            "catalogue-1",
+            List.of(
+                new AttributeSpec("region", AttributeKind.CATEGORICAL, List.of("north", "south")),
+                new AttributeSpec("income", AttributeKind.NUMERIC, List.of())),
+            "data-1",
+            "0.1.0",
+            Map.of("recovered_share_among_payers", 0.31),
+            List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})))
+        .withScoreBins(Map.of("pays", FeatureBins.of(new float[] {0.1f, 0.2f, 0.7f})));
   }
 
   @Test

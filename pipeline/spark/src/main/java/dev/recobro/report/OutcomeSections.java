@@ -115,6 +115,8 @@ final class OutcomeSections {
     for (CalibrationBin bin : check.bins()) {
       most = Math.max(most, Math.max(bin.predicted(), bin.band().high()));
     }
-    return Math.min(1, Math.max(0.1, Math.ceil(most * 10) / 10));
+    double tenths = Math.max(1, Math.ceil(most * 10));
+    // Above a half the axis is marked in fifths.
+    return Math.min(10, tenths > 5 ? 2 * Math.ceil(tenths / 2) : tenths) / 10;
   }
 }
