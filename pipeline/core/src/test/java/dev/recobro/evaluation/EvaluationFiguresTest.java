@@ -56,8 +56,12 @@ final class EvaluationFiguresTest {
   }
 
   @Test
-  void one_outcome_alone_leaves_auc_undefined() {
-    assertThat(Auc.of(new float[] {0.1f, 0.2f}, new float[] {1, 1}).value()).isNaN();
+  void one_outcome_alone_leaves_nothing_to_tell_apart() {
+    Discrimination none = Discrimination.of(new float[] {0.1f, 0.2f}, new float[] {1, 1});
+
+    assertThat(none.auc()).isNaN();
+    assertThat(none.ks()).isNaN();
+    assertThat(none.roc()).isEmpty();
   }
 
   @Test

@@ -31,8 +31,10 @@ final class MoneySections {
       chart.line(ranking, money.shares(), money.gains(ranking).captured());
     }
     double top = money.gains("model").top();
-    chart.dot("model", MoneyFigures.TOP, top, 0.2);
-    chart.note(words.wholePercent(top), MoneyFigures.TOP, top - 0.04);
+    if (Double.isFinite(top)) {
+      chart.dot("model", MoneyFigures.TOP, top, 0.2);
+      chart.note(words.wholePercent(top), MoneyFigures.TOP, top - 0.04);
+    }
     return Parts.section(
         words,
         "gains",

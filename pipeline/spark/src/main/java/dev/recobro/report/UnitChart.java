@@ -52,11 +52,14 @@ final class UnitChart {
     return HEIGHT - BOTTOM - value / max * (HEIGHT - TOP - BOTTOM);
   }
 
-  /** A line through points of equal number, in their order. */
+  /** A line through points of equal number, in their order; those not defined are left out. */
   UnitChart line(String kind, List<Double> xs, List<Double> ys) {
     StringBuilder points = new StringBuilder();
     for (int i = 0; i < xs.size(); i++) {
-      points.append(i == 0 ? "" : " ").append(Svg.text(x(xs.get(i))));
+      if (!Double.isFinite(xs.get(i)) || !Double.isFinite(ys.get(i))) {
+        continue;
+      }
+      points.append(points.isEmpty() ? "" : " ").append(Svg.text(x(xs.get(i))));
       points.append(',').append(Svg.text(y(ys.get(i))));
     }
     marks.add(new Svg("polyline").withClass("line " + kind).attr("points", points));
