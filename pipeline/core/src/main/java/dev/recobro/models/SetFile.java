@@ -20,6 +20,7 @@ record SetFile(
     Map<String, Double> parameters,
     List<FeatureBins> bins,
     @Nullable List<Float> reference,
+    @JsonProperty("score_bins") @Nullable Map<String, FeatureBins> scoreBins,
     List<Target> targets) {
 
   /** One propensity: its trees' file, what goes with them, and how they were found. */
@@ -45,6 +46,7 @@ record SetFile(
         card.parameters(),
         card.bins(),
         card.reference(),
+        card.scoreBins(),
         targets);
   }
 
@@ -59,6 +61,7 @@ record SetFile(
         codeVersion,
         parameters,
         bins,
-        reference == null ? List.of() : reference);
+        reference == null ? List.of() : reference,
+        scoreBins == null ? Map.of() : scoreBins);
   }
 }

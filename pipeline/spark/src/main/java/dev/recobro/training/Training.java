@@ -86,9 +86,12 @@ public final class Training {
   public ModelSet train(SnapshotTable table, FeatureCatalogue catalogue) {
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
+    LeakWarning.say(table, catalogue, progress);
     Trained trained = new ModelTraining(settings, catalogue).train(table);
-    return ModelSet.of(
-        card(catalogue, table, trained), trained.models(), trained.amount(), trained.evaluations());
+    ModelCard card =
+        card(catalogue, table, trained)
+            .withScoreBins(ScoreSpread.of(trained.models(), table.overdue(), catalogue.size()));
+    return ModelSet.of(card, trained.models(), trained.amount(), trained.evaluations());
   }
 
   /** What to work with while there is too little history: a set from priors, marked assumed. */
@@ -167,7 +170,8 @@ public final class Training {
         CodeVersion.of(Training.class),
         parameters,
         bins,
-        reference);
+        reference,
+        Map.of());
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {
