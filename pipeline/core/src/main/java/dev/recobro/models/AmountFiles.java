@@ -19,8 +19,8 @@ record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
   static final String NAME = "amount.json";
 
   /**
-   * One share model: a constant share, or trees in a file of their own with its checksum and
-   * Tribuo's provenance.
+   * One share model: a constant share, or trees in a file of their own and Tribuo's
+   * provenance.
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Part(
@@ -28,7 +28,6 @@ record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
       double factor,
       @Nullable Double share,
       @Nullable String file,
-      @Nullable String sha256,
       @Nullable String provenance) {}
 
   /** Adds the trees to {@code files} and gives what {@link #NAME} holds. */
@@ -37,13 +36,12 @@ record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
     for (AmountPart part : amount.parts()) {
       String code = part.model().code();
       if (part.model() instanceof ConstantShare constant) {
-        parts.add(new Part(code, part.factor(), constant.share(), null, null, null));
+        parts.add(new Part(code, part.factor(), constant.share(), null, null));
       } else {
-        ShareTrees trees = trees(part.model());
-        byte[] bytes = trees.bytes();
+        BoostedTrees trees = trees(part.model());
         String file = "amount_" + code + ".pb";
-        files.put(file, bytes);
-        parts.add(new Part(code, part.factor(), null, file, Sha256.hex(bytes), trees.provenance()));
+        files.put(file, trees.bytes());
+        parts.add(new Part(code, part.factor(), null, file, trees.provenance()));
       }
     }
     return new AmountFiles(parts, amount.candidates());
@@ -51,8 +49,7 @@ record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
 
   /**
    * @param files of the whole set, by name
-   * @throws IllegalArgumentException when a file is missing or differs from its checksum, or a
-   *     model is not known
+   * @throws IllegalArgumentException when a file is missing or a model is not known
    */
   ExpectedAmount unpack(Map<String, byte[]> files, List<String> featureNames) {
     List<AmountPart> read = new ArrayList<>();
@@ -66,12 +63,12 @@ record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
     if (part.share() != null) {
       return new ConstantShare(part.share());
     }
-    if (part.file() == null || part.sha256() == null) {
+    if (part.file() == null) {
       throw new IllegalArgumentException(
           "model set: %s names neither a share nor a file for %s".formatted(NAME, part.model()));
     }
-    byte[] bytes = ModelSetFiles.checked(files, part.file(), part.sha256());
-    ShareTrees trees = ShareTrees.read(bytes, featureNames);
+    BoostedTrees trees =
+        BoostedTrees.read(ModelSetFiles.file(files, part.file()), featureNames);
     return switch (part.model()) {
       case PayersShare.CODE -> new PayersShare(trees);
       case PaidShare.CODE -> new PaidShare(trees);
@@ -89,12 +86,12 @@ record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
       if (part.model() instanceof ConstantShare constant) {
         digest.update(ByteBuffer.allocate(Double.BYTES).putDouble(constant.share()).array());
       } else {
-        digest.update(trees(part.model()).identity());
+        digest.update(trees(part.model()).boosterBytes());
       }
     }
   }
 
-  private static ShareTrees trees(ShareModel model) {
+  private static BoostedTrees trees(ShareModel model) {
     if (model instanceof PayersShare payers) {
       return payers.trees();
     }

@@ -4,36 +4,30 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.tribuo.Model;
-import org.tribuo.VariableIDInfo;
-import org.tribuo.classification.Label;
+import org.tribuo.VariableInfo;
 import org.tribuo.common.xgboost.XGBoostModel;
 import org.tribuo.protos.core.ModelProto;
+import org.tribuo.regression.Regressor;
 
-/**
- * A Tribuo XGBoost model asked in batches. Tribuo boosts one margin for each of the two outcomes;
- * the margin here is their difference, whose sigmoid is the chance.
- */
-final class BoostedTrees implements RawModel {
+/** A Tribuo XGBoost model of one margin, asked in batches. */
+final class BoostedTrees {
   static final int BATCH_ROWS = 4096;
-  static final String FILE_TYPE = "pb";
 
-  private final XGBoostModel<Label> model;
+  private final XGBoostModel<Regressor> model;
   private final byte[] boosterBytes;
   private final ColumnOrder columns;
   private final BoosterPool boosters;
-  private final int positive;
 
-  BoostedTrees(XGBoostModel<Label> model, List<String> featureNames) {
+  BoostedTrees(XGBoostModel<Regressor> model, List<String> featureNames) {
     this.model = model;
-    this.columns =
-        ColumnOrder.of(
-            featureNames,
-            name -> {
-              VariableIDInfo feature = model.getFeatureIDMap().get(name);
-              return feature == null ? ColumnOrder.ABSENT : feature.getID();
-            },
-            model.getFeatureIDMap().size());
-    this.positive = model.getOutputIDInfo().getID(Examples.POSITIVE);
+    for (VariableInfo feature : model.getFeatureIDMap()) {
+      if (!featureNames.contains(feature.getName())) {
+        throw new IllegalArgumentException(
+            "trees of another feature list: they know %s; train again"
+                .formatted(feature.getName()));
+      }
+    }
+    this.columns = ColumnOrder.of(featureNames, model.getFeatureIDMap());
     try {
       this.boosterBytes = model.getInnerModels().get(0).toByteArray();
     } catch (XGBoostError e) {
@@ -50,7 +44,7 @@ final class BoostedTrees implements RawModel {
   static BoostedTrees read(byte[] bytes, List<String> featureNames) {
     try {
       Model<?> model = Model.deserialize(ModelProto.parseFrom(bytes));
-      if (model.castModel(Label.class) instanceof XGBoostModel<Label> trees) {
+      if (model.castModel(Regressor.class) instanceof XGBoostModel<Regressor> trees) {
         return new BoostedTrees(trees, featureNames);
       }
       throw new IllegalArgumentException("not a boosted tree model but " + model.getClass());
@@ -59,52 +53,52 @@ final class BoostedTrees implements RawModel {
     }
   }
 
-  /** The whole model in Tribuo's protobuf, provenance with its times included. */
-  @Override
-  public byte[] bytes() {
+  /** The whole model in Tribuo's protobuf. */
+  byte[] bytes() {
     return model.serialize().toByteArray();
   }
 
-  /** The trees alone: the same data, settings and seed give the same bytes. */
-  @Override
-  public byte[] identity() {
+  /** The trees alone: the same data, settings and seed give the same bytes on every machine. */
+  byte[] boosterBytes() {
     return boosterBytes.clone();
   }
 
-  @Override
-  public String provenance() {
+  String provenance() {
     return model.getProvenance().toString();
   }
 
-  @Override
-  public String fileType() {
-    return FILE_TYPE;
+  /** Margins, one a row: of a chance the log-odds, of a share its logarithm. */
+  float[] margins(Matrix matrix) {
+    return asked(matrix, true);
   }
 
-  @Override
-  public float[] raw(Matrix matrix) {
-    float[] raw = new float[matrix.rows()];
-    for (int from = 0; from < raw.length; from += BATCH_ROWS) {
-      int to = Math.min(raw.length, from + BATCH_ROWS);
-      float[][] chances =
+  /** What the margins stand for, one a row: chances or shares. */
+  float[] predictions(Matrix matrix) {
+    return asked(matrix, false);
+  }
+
+  private float[] asked(Matrix matrix, boolean margin) {
+    float[] answers = new float[matrix.rows()];
+    for (int from = 0; from < answers.length; from += BATCH_ROWS) {
+      int to = Math.min(answers.length, from + BATCH_ROWS);
+      float[][] answer =
           boosters.ask(
               columns.dense(matrix, from, to),
               to - from,
               columns.modelColumns(),
-              (booster, rows) -> booster.predict(rows));
+              (booster, rows) -> booster.predict(rows, margin));
       for (int row = from; row < to; row++) {
-        raw[row] = chances[row - from][positive];
+        answers[row] = answer[row - from][0];
       }
     }
-    return raw;
+    return answers;
   }
 
   /**
    * Exact TreeSHAP (Lundberg et al. 2018) on the margin: {@code rows * (features + 1)} values, each
    * row's features in the order given and then the expected margin; a row adds up to its margin.
    */
-  @Override
-  public float[] marginContributions(Matrix matrix) {
+  float[] marginContributions(Matrix matrix) {
     int width = columns.features() + 1;
     float[] contributions = new float[matrix.rows() * width];
     for (int from = 0; from < matrix.rows(); from += BATCH_ROWS) {
@@ -116,23 +110,19 @@ final class BoostedTrees implements RawModel {
               columns.modelColumns(),
               (booster, rows) -> booster.predictContrib(rows, 0));
       for (int row = from; row < to; row++) {
-        difference(shap[row - from], contributions, row * width);
+        reorder(shap[row - from], contributions, row * width);
       }
     }
     return contributions;
   }
 
-  private void difference(float[] shap, float[] target, int offset) {
-    int group = columns.modelColumns() + 1;
-    int plus = positive * group;
-    int minus = (1 - positive) * group;
+  private void reorder(float[] shap, float[] target, int offset) {
     for (int feature = 0; feature < columns.features(); feature++) {
       int column = columns.modelColumn(feature);
       if (column != ColumnOrder.ABSENT) {
-        target[offset + feature] = shap[plus + column] - shap[minus + column];
+        target[offset + feature] = shap[column];
       }
     }
-    int base = group - 1;
-    target[offset + columns.features()] = shap[plus + base] - shap[minus + base];
+    target[offset + columns.features()] = shap[columns.modelColumns()];
   }
 }

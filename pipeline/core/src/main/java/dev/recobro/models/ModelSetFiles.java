@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.recobro.domain.PropensityTarget;
@@ -37,59 +38,62 @@ final class ModelSetFiles {
     for (Propensity propensity : byTarget.values()) {
       String code = propensity.target().code();
       RawModel model = propensity.model();
-      byte[] bytes = model.bytes();
       String file = code + "." + model.fileType();
-      files.put(file, bytes);
+      files.put(file, model.bytes());
       targets.add(
           new SetFile.Target(
-              code, file, Sha256.hex(bytes), propensity.calibrator(), model.provenance()));
+              code,
+              file,
+              model instanceof LogOdds logOdds ? logOdds.blend() : null,
+              propensity.calibrator(),
+              propensity.search().orElse(null),
+              model.provenance()));
     }
     String id = id(card, byTarget, amount);
-    files.put(SET, json(SetFile.of(id, card, targets, amount(amount, files))));
+    files.put(SET, json(SetFile.of(id, card, targets)));
+    if (amount != null) {
+      files.put(AmountFiles.NAME, json(AmountFiles.pack(amount, files)));
+    }
     files.put(EVALUATION, json(EvaluationFile.of(evaluations)));
+    files.put(Checksums.FILE, Checksums.of(files, SET));
     return new ModelSet(id, card, byTarget, amount, evaluations, files);
   }
 
   static ModelSet unpack(Map<String, byte[]> files) {
+    SetFormat.require(file(files, SET));
+    Checksums.require(files, SET);
     SetFile set = parsed(files, SET, SetFile.class);
     ModelCard card = set.card();
     Map<PropensityTarget, Propensity> byTarget = new EnumMap<>(PropensityTarget.class);
     for (SetFile.Target target : set.targets()) {
-      byte[] bytes = checked(files, target.file(), target.sha256());
+      byte[] bytes = file(files, target.file());
       PropensityTarget named = Targets.of(target.target());
-      RawModel model = RawModel.read(target.file(), bytes, card.featureNames());
-      byTarget.put(named, new Propensity(named, card.featureNames(), model, target.calibrator()));
+      byTarget.put(
+          named,
+          new Propensity(
+              named,
+              card.featureNames(),
+              model(target, bytes, card.featureNames()),
+              target.calibrator(),
+              target.search()));
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
-    return new ModelSet(set.id(), card, byTarget, amount(set, files), evaluations, files);
+    return new ModelSet(set.id(), card, byTarget, amount(files, card.featureNames()), evaluations, files);
   }
 
-  private static SetFile.@Nullable Checked amount(
-      @Nullable ExpectedAmount amount, Map<String, byte[]> files) {
-    if (amount == null) {
-      return null;
+  private static RawModel model(SetFile.Target target, byte[] bytes, List<String> featureNames) {
+    if (target.file().endsWith("." + ScorecardModel.FILE_TYPE)) {
+      return ScorecardModel.read(bytes, featureNames);
     }
-    byte[] bytes = json(AmountFiles.pack(amount, files));
-    files.put(AmountFiles.NAME, bytes);
-    return new SetFile.Checked(AmountFiles.NAME, Sha256.hex(bytes));
+    Blend blend = target.blend() == null ? Blend.treesAlone() : target.blend();
+    return new LogOdds(featureNames, BoostedTrees.read(bytes, featureNames), blend);
   }
 
-  private static @Nullable ExpectedAmount amount(SetFile set, Map<String, byte[]> files) {
-    SetFile.Checked named = set.amount();
-    if (named == null) {
-      return null;
-    }
-    checked(files, named.file(), named.sha256());
-    return parsed(files, named.file(), AmountFiles.class).unpack(files, set.featureNames());
-  }
-
-  /** A file's content, refused when it differs from its checksum. */
-  static byte[] checked(Map<String, byte[]> files, String name, String sha256) {
-    byte[] bytes = file(files, name);
-    if (!Sha256.hex(bytes).equals(sha256)) {
-      throw new IllegalArgumentException("model set: " + name + " differs from its checksum");
-    }
-    return bytes;
+  private static @Nullable ExpectedAmount amount(
+      Map<String, byte[]> files, List<String> featureNames) {
+    return files.containsKey(AmountFiles.NAME)
+        ? parsed(files, AmountFiles.NAME, AmountFiles.class).unpack(files, featureNames)
+        : null;
   }
 
   private static Map<PropensityTarget, Propensity> byTarget(
@@ -149,6 +153,9 @@ final class ModelSetFiles {
   private static <T> T parsed(Map<String, byte[]> files, String name, Class<T> type) {
     try {
       return JSON.readValue(file(files, name), type);
+    } catch (JsonProcessingException e) {
+      // Jackson's own message has a second line that says where.
+      throw new IllegalArgumentException("model set: " + name + ": " + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new IllegalArgumentException("model set: " + name + ": " + e.getMessage(), e);
     }

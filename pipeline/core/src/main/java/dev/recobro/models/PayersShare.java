@@ -4,12 +4,12 @@ package dev.recobro.models;
  * The two-part model: chance to pay times the share that this account would pay if it pays, boosted
  * on payers alone.
  */
-record PayersShare(ShareTrees trees) implements ShareModel {
+record PayersShare(BoostedTrees trees) implements ShareModel {
   static final String CODE = "two_part";
 
   @Override
   public double[] expected(Matrix features, float[] paysPropensity) {
-    float[] ifPaying = trees.predict(features);
+    float[] ifPaying = trees.predictions(features);
     double[] expected = new double[ifPaying.length];
     for (int row = 0; row < expected.length; row++) {
       expected[row] = (double) paysPropensity[row] * ifPaying[row];

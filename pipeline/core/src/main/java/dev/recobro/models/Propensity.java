@@ -2,6 +2,8 @@ package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calibrated chance of one outcome within the horizon. Safe for use by many threads at once,
@@ -14,13 +16,19 @@ public final class Propensity {
   private final List<String> featureNames;
   private final RawModel model;
   private final Calibrator calibrator;
+  private final @Nullable SearchRecord search;
 
   Propensity(
-      PropensityTarget target, List<String> featureNames, RawModel model, Calibrator calibrator) {
+      PropensityTarget target,
+      List<String> featureNames,
+      RawModel model,
+      Calibrator calibrator,
+      @Nullable SearchRecord search) {
     this.target = target;
     this.featureNames = List.copyOf(featureNames);
     this.model = model;
     this.calibrator = calibrator;
+    this.search = search;
   }
 
   /**
@@ -31,7 +39,7 @@ public final class Propensity {
   public static Propensity assumed(
       PropensityTarget target, List<String> featureNames, Scorecard card) {
     return new Propensity(
-        target, featureNames, new ScorecardModel(card, featureNames), new IdentityCalibrator());
+        target, featureNames, new ScorecardModel(card, featureNames), new IdentityCalibrator(), null);
   }
 
   /** Whether nothing was learnt: the chance comes from priors. */
@@ -52,6 +60,11 @@ public final class Propensity {
     return calibrator;
   }
 
+  /** How its settings were chosen; empty where nothing was trained. */
+  public Optional<SearchRecord> search() {
+    return Optional.ofNullable(search);
+  }
+
   /**
    * Calibrated propensities, one a row, inside (0, 1).
    *
@@ -67,10 +80,10 @@ public final class Propensity {
   /**
    * What each feature adds to each row's propensity, in probability points: {@code rows * (features
    * + 1)} values, row-major, features in the order of {@link #featureNames}, then the base. A row
-   * adds up to its calibrated propensity p. Exact TreeSHAP on the margin m is scaled by {@code (p -
-   * p0) / (m - m0)}, where m0 is the expected margin and p0, the base, its calibrated chance; so
-   * signs and shares are TreeSHAP's own. Costs about a thousand times a prediction: ask for the
-   * rows that are shown.
+   * adds up to its calibrated propensity p. The margin m's exact contributions are scaled by {@code
+   * (p - p0) / (m - m0)}, where m0 is the expected margin and p0, the base, its calibrated chance;
+   * so signs and shares are the margin's own. Costs about a thousand times a prediction: ask for
+   * the rows that are shown.
    */
   public float[] contributions(Matrix matrix) {
     float[] contributions = model.marginContributions(matrix);

@@ -1,9 +1,7 @@
 package dev.recobro.models;
 
-import java.util.List;
-
-/** What stands behind a propensity before its calibration: boosted trees or a scorecard. */
-sealed interface RawModel permits BoostedTrees, ScorecardModel {
+/** What stands behind a propensity before its calibration: trees and a linear part, or a scorecard. */
+sealed interface RawModel permits LogOdds, ScorecardModel {
   /** Uncalibrated chances, one a row. */
   float[] raw(Matrix matrix);
 
@@ -27,17 +25,5 @@ sealed interface RawModel permits BoostedTrees, ScorecardModel {
   /** Whether nothing was learnt: its chances come from priors. */
   default boolean assumed() {
     return false;
-  }
-
-  /**
-   * Reads what {@link #bytes} wrote.
-   *
-   * @param file its name
-   * @throws IllegalArgumentException when it is no such model
-   */
-  static RawModel read(String file, byte[] bytes, List<String> featureNames) {
-    return file.endsWith("." + ScorecardModel.FILE_TYPE)
-        ? ScorecardModel.read(bytes, featureNames)
-        : BoostedTrees.read(bytes, featureNames);
   }
 }

@@ -1,6 +1,5 @@
 package dev.recobro.models;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code model-set.json}: everything about a set but its trees and its evaluation. */
 record SetFile(
+    int format,
     String id,
     @JsonProperty("as_of") String asOf,
     long seed,
@@ -19,18 +19,22 @@ record SetFile(
     @JsonProperty("code_version") String codeVersion,
     Map<String, Double> parameters,
     List<FeatureBins> bins,
-    List<Target> targets,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Checked amount) {
+    @Nullable List<Float> reference,
+    @JsonProperty("score_bins") @Nullable Map<String, FeatureBins> scoreBins,
+    List<Target> targets) {
 
-  /** A file of the set and its checksum. */
-  record Checked(String file, String sha256) {}
-
-  /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
+  /** One propensity: its trees' file, what goes with them, and how they were found. */
   record Target(
-      String target, String file, String sha256, Calibrator calibrator, String provenance) {}
+      String target,
+      String file,
+      @Nullable Blend blend,
+      Calibrator calibrator,
+      @Nullable SearchRecord search,
+      String provenance) {}
 
-  static SetFile of(String id, ModelCard card, List<Target> targets, @Nullable Checked amount) {
+  static SetFile of(String id, ModelCard card, List<Target> targets) {
     return new SetFile(
+        SetFormat.CURRENT,
         id,
         card.asOf().toString(),
         card.seed(),
@@ -41,8 +45,9 @@ record SetFile(
         card.codeVersion(),
         card.parameters(),
         card.bins(),
-        targets,
-        amount);
+        card.reference(),
+        card.scoreBins(),
+        targets);
   }
 
   ModelCard card() {
@@ -55,6 +60,8 @@ record SetFile(
         dataFingerprint,
         codeVersion,
         parameters,
-        bins);
+        bins,
+        reference == null ? List.of() : reference,
+        scoreBins == null ? Map.of() : scoreBins);
   }
 }

@@ -52,7 +52,9 @@ final class ModelSetsTest {
         "data-1",
         "0.1.0",
         Map.of("recovered_share_among_payers", 0.31),
-        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})));
+        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})),
+        List.of(0.5f, -1f, Float.NaN, 0f, 1f),
+        Map.of("pays", FeatureBins.of(new float[] {0.1f, 0.2f, 0.7f})));
   }
 
   @Test
@@ -101,7 +103,8 @@ final class ModelSetsTest {
   @Test
   void where_a_model_came_from_stands_in_the_set() {
     assertThat(new String(set(5).files().get("model-set.json"), StandardCharsets.UTF_8))
-        .contains("XGBoostClassificationTrainer")
+        .contains("BoostTrainer")
+        .contains("\"format\" : 2")
         .contains("recovered_share_among_payers");
   }
 

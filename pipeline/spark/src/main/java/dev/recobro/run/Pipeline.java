@@ -22,20 +22,21 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /** The two jobs of the pipeline, from a portfolio's folder to what they write. */
-final class Pipeline {
+public final class Pipeline {
 
   private final SparkSession spark;
   private final RecobroConfig config;
   private final Progress progress;
 
-  Pipeline(SparkSession spark, RecobroConfig config, Progress progress) {
+  /** Steps are told to {@code progress}. */
+  public Pipeline(SparkSession spark, RecobroConfig config, Progress progress) {
     this.spark = spark;
     this.config = config;
     this.progress = progress;
   }
 
   /** Trains a model set on the portfolio, keeps it, and promotes it when it is the first. */
-  ModelSet train(String portfolio, String ledgerDir, Path models, LocalDate asOf)
+  public ModelSet train(String portfolio, String ledgerDir, Path models, LocalDate asOf)
       throws IOException {
     LedgerUpdate update =
         update(
@@ -65,7 +66,7 @@ final class Pipeline {
   }
 
   /** Makes and publishes the day's worklist with the champion. */
-  NightlyRun.Published run(
+  public NightlyRun.Published run(
       String portfolio, String ledgerDir, Path models, Path runs, LocalDate asOf)
       throws IOException {
     ModelSet champion =
@@ -86,7 +87,7 @@ final class Pipeline {
   }
 
   /** The model set in force in {@code models}, if there is one. */
-  Optional<ModelSet> champion(Path models) throws IOException {
+  public Optional<ModelSet> champion(Path models) throws IOException {
     if (!Files.isDirectory(models)) {
       return Optional.empty();
     }

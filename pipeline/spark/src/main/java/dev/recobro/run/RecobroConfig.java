@@ -10,9 +10,11 @@ import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
+import dev.recobro.models.SearchSettings;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.ColdStartPriors;
+import dev.recobro.training.EvaluationSettings;
 import dev.recobro.training.TrainingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +106,29 @@ public final class RecobroConfig {
     return checked(
         "features.attributes",
         () ->
-            root.getConfigList("features.attributes").stream().map(Catalogues::attribute).toList());
+            FairnessAttributes.apart(
+                root.getConfigList("features.attributes").stream()
+                    .map(Catalogues::attribute)
+                    .toList(),
+                fairnessAttributes()));
+  }
+
+  private List<String> fairnessAttributes() {
+    return root.getStringList("fairness.attributes");
+  }
+
+  /** How a model set is judged after a day; its draws have the seed of training. */
+  public EvaluationSettings evaluation() {
+    attributes();
+    return checked(
+        "evaluation and fairness",
+        () ->
+            new EvaluationSettings(
+                root.getDouble("evaluation.top-share"),
+                fairnessAttributes(),
+                root.getInt("fairness.least-rows"),
+                root.getInt("evaluation.explained-rows"),
+                root.getLong("training.seed")));
   }
 
   public Horizon horizon() {
@@ -144,7 +168,17 @@ public final class RecobroConfig {
                 root.getInt("training.min-class-rows"),
                 preventiveDays(),
                 root.getInt("features.max-categories"),
-                trainer()));
+                trainer(),
+                search()));
+  }
+
+  private SearchSettings search() {
+    return new SearchSettings(
+        root.getInt("training.search.candidates"),
+        root.getInt("training.search.max-rows"),
+        root.getInt("training.search.max-trees"),
+        root.getInt("training.search.patience"),
+        horizon().days());
   }
 
   private TrainerSettings trainer() {

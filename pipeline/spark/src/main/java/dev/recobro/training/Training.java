@@ -3,6 +3,7 @@ package dev.recobro.training;
 import static org.apache.spark.sql.functions.min;
 
 import dev.recobro.domain.Fx;
+import dev.recobro.domain.PropensityTarget;
 import dev.recobro.domain.TableCounts;
 import dev.recobro.features.Attribute;
 import dev.recobro.features.CategoricalAttribute;
@@ -14,6 +15,7 @@ import dev.recobro.models.AttributeSpec;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
+import dev.recobro.reasons.TypicalPayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,9 +86,12 @@ public final class Training {
   public ModelSet train(SnapshotTable table, FeatureCatalogue catalogue) {
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
+    LeakWarning.say(table, catalogue, progress);
     Trained trained = new ModelTraining(settings, catalogue).train(table);
-    return ModelSet.of(
-        card(catalogue, table, trained), trained.models(), trained.amount(), trained.evaluations());
+    ModelCard card =
+        card(catalogue, table, trained)
+            .withScoreBins(ScoreSpread.of(trained.models(), table.overdue(), catalogue.size()));
+    return ModelSet.of(card, trained.models(), trained.amount(), trained.evaluations());
   }
 
   /** What to work with while there is too little history: a set from priors, marked assumed. */
@@ -94,7 +99,7 @@ public final class Training {
     FeatureCatalogue catalogue = catalogue(update);
     TableCounts payments = update.counts().get("payments");
     return ColdStart.modelSet(
-        card(catalogue, "none", priors.recoveredShare(), List.of()),
+        card(catalogue, "none", priors.recoveredShare(), List.of(), List.of()),
         priors,
         payments != null && payments.accepted() > 0);
   }
@@ -137,14 +142,21 @@ public final class Training {
         catalogue,
         table.fingerprint(),
         trained.recoveredShare(),
-        bins(table.overdue().features(catalogue.size()).values(), catalogue));
+        bins(table.overdue().features(catalogue.size()).values(), catalogue),
+        TypicalPayer.of(
+            catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
+  }
+
+  private static boolean paid(Snapshot snapshot) {
+    return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 1;
   }
 
   private ModelCard card(
       FeatureCatalogue catalogue,
       String dataFingerprint,
       double recoveredShare,
-      List<FeatureBins> bins) {
+      List<FeatureBins> bins,
+      List<Float> reference) {
     Map<String, Double> parameters = new TreeMap<>();
     parameters.put("recovered_share", recoveredShare);
     parameters.put("horizon_days", (double) settings.horizon().days());
@@ -157,7 +169,9 @@ public final class Training {
         dataFingerprint,
         CodeVersion.of(Training.class),
         parameters,
-        bins);
+        bins,
+        reference,
+        Map.of());
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {

@@ -9,6 +9,7 @@ import dev.recobro.domain.Channel;
 import dev.recobro.domain.Stage;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.labels.Horizon;
+import dev.recobro.models.SearchSettings;
 import dev.recobro.training.AttributeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ class RecobroConfigTest {
     assertThat(defaults.runSeed()).isEqualTo(20260101);
     assertThat(defaults.attributes()).isEmpty();
     assertThat(defaults.training().maxRows()).isEqualTo(400_000);
+    assertThat(defaults.training().search()).isEqualTo(new SearchSettings(4, 30_000, 400, 25, 30));
     assertThat(defaults.baseCurrency().getCurrencyCode()).isEqualTo("USD");
     assertThat(defaults.fxRates()).containsKeys("USD", "EUR", "COP", "MXN", "CLP", "PEN");
     assertThat(defaults.catalogues().desks()).hasSize(1);
@@ -147,6 +149,28 @@ class RecobroConfigTest {
     assertThatThrownBy(config::attributes)
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("marital_status");
+  }
+
+  @Test
+  void what_the_fairness_report_looks_at_may_not_be_a_feature() throws IOException {
+    RecobroConfig config =
+        with(
+            "recobro { features.attributes = [{ name = zone, kind = categorical }],"
+                + " fairness.attributes = [zone] }");
+
+    assertThatThrownBy(config::attributes)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("zone also stands in fairness.attributes");
+    assertThatThrownBy(config::evaluation).isInstanceOf(BadInput.class);
+  }
+
+  @Test
+  void a_protected_attribute_may_stand_in_the_fairness_report() throws IOException {
+    assertThat(with("recobro.fairness.attributes = [sex]").evaluation().fairnessAttributes())
+        .containsExactly("sex");
+    assertThat(RecobroConfig.read(null).evaluation().topShare()).isEqualTo(0.2);
+    assertThat(RecobroConfig.read(null).evaluation().fairnessLeastRows()).isEqualTo(30);
+    assertThat(RecobroConfig.read(null).evaluation().explainedRows()).isEqualTo(2000);
   }
 
   @Test
