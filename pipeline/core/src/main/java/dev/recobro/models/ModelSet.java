@@ -2,7 +2,6 @@ package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Propensities that were trained together, with what they were made from and how they did. */
 public final class ModelSet {
@@ -52,13 +50,7 @@ public final class ModelSet {
    * @throws IllegalArgumentException when they are no whole model set
    */
   public static ModelSet read(Path folder) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.filter(Files::isRegularFile).toList()) {
-        files.put(String.valueOf(entry.getFileName()), Files.readAllBytes(entry));
-      }
-    }
-    return fromFiles(files);
+    return fromFiles(ModelSetFiles.read(folder));
   }
 
   /**
@@ -95,6 +87,11 @@ public final class ModelSet {
 
   public Evaluations evaluations() {
     return evaluations;
+  }
+
+  /** The same set, which keeps its id, with other figures beside it. */
+  public ModelSet judged(Evaluations figures) {
+    return ModelSetFiles.judged(files, figures);
   }
 
   /**

@@ -6,6 +6,8 @@ import dev.recobro.domain.PropensityTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A model set as files, and back. */
 final class ModelSetFiles {
@@ -63,6 +66,28 @@ final class ModelSetFiles {
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
     return new ModelSet(set.id(), card, byTarget, evaluations, files);
+  }
+
+  static Map<String, byte[]> read(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(Files::isRegularFile).toList()) {
+        files.put(String.valueOf(entry.getFileName()), Files.readAllBytes(entry));
+      }
+    }
+    return files;
+  }
+
+  static SetSummary summary(Map<String, byte[]> files) {
+    SetFile set = parsed(files, SET, SetFile.class);
+    return new SetSummary(
+        set.id(), set.card(), parsed(files, EVALUATION, EvaluationFile.class).evaluations());
+  }
+
+  static ModelSet judged(Map<String, byte[]> files, Evaluations evaluations) {
+    Map<String, byte[]> changed = new TreeMap<>(files);
+    changed.put(EVALUATION, json(EvaluationFile.of(evaluations)));
+    return unpack(changed);
   }
 
   private static Map<PropensityTarget, Propensity> byTarget(

@@ -72,9 +72,27 @@ public final class ModelSets {
     return ModelSet.read(folder.resolve(known(id)));
   }
 
+  /**
+   * The card and figures of that id, without its trees.
+   *
+   * @throws IllegalArgumentException when there is none, or it can't be read
+   */
+  public SetSummary summary(String id) throws IOException {
+    return SetSummary.read(folder.resolve(known(id)));
+  }
+
+  Path folder() {
+    return folder;
+  }
+
   /** Id of the set in force; none until the first is promoted. */
   public Optional<String> champion() throws IOException {
     return lines(CHAMPION).stream().findFirst();
+  }
+
+  /** Ids of the champions before this one, oldest first. */
+  public List<String> formerChampions() throws IOException {
+    return List.copyOf(lines(FORMER));
   }
 
   /**
@@ -123,12 +141,12 @@ public final class ModelSets {
     return id;
   }
 
-  private List<String> lines(String name) throws IOException {
+  List<String> lines(String name) throws IOException {
     Path file = folder.resolve(name);
     return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
   }
 
-  private void replace(String name, List<String> lines) throws IOException {
+  void replace(String name, List<String> lines) throws IOException {
     Path building = besides(name);
     String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     WholeFiles.write(building, text.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigRenderOptions;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
+import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.TrainingSettings;
@@ -126,6 +127,16 @@ final class RecobroConfig {
                 preventiveDays(),
                 root.getInt("features.max-categories"),
                 trainer()));
+  }
+
+  /** How much worse than the champion a set may be and still be promoted. */
+  Tolerance tolerance() {
+    return checked(
+        "models.promote",
+        () ->
+            new Tolerance(
+                root.getDouble("models.promote.log-loss-tolerance"),
+                root.getDouble("models.promote.captured-tolerance")));
   }
 
   private TrainerSettings trainer() {

@@ -13,11 +13,13 @@ import dev.recobro.models.AttributeSpec;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.Propensity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** From a portfolio's histories to a model set. */
 public final class Training {
@@ -50,6 +52,16 @@ public final class Training {
    * @throws IllegalStateException when the history is too short or too thin to learn from
    */
   public ModelSet train(LedgerUpdate update) {
+    return train(update, null);
+  }
+
+  /**
+   * Takes snapshots, trains and evaluates, and judges the standing champion on the same test rows
+   * when it fits their features.
+   *
+   * @throws IllegalStateException when the history is too short or too thin to learn from
+   */
+  public ModelSet train(LedgerUpdate update, @Nullable ModelSet champion) {
     FeatureCatalogue catalogue =
         PortfolioCatalogue.of(update.accounts(), attributes, settings.maxCategories());
     SnapshotTable table = snapshots(update, catalogue, settings.maxDays());
@@ -60,7 +72,25 @@ public final class Training {
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
     Trained trained = new ModelTraining(settings, catalogue).train(table);
-    return ModelSet.of(card(catalogue, table, trained), trained.models(), trained.evaluations());
+    ModelSet set =
+        ModelSet.of(card(catalogue, table, trained), trained.models(), trained.evaluations());
+    return champion == null ? set : beside(champion, set, table);
+  }
+
+  private ModelSet beside(ModelSet champion, ModelSet set, SnapshotTable table) {
+    if (champion.id().equals(set.id())) {
+      return set;
+    }
+    try {
+      champion.requireFeatures(set.card().featureNames(), set.card().catalogueFingerprint());
+    } catch (IllegalArgumentException e) {
+      progress.step(
+          "the champion %s has other features and isn't judged beside the new set"
+              .formatted(champion.id()));
+      return set;
+    }
+    return set.judged(
+        new StandingChampion(champion, table, settings.horizon().days()).beside(set.evaluations()));
   }
 
   private int[] snapshotDays(LedgerUpdate update, int most) {
@@ -96,6 +126,12 @@ public final class Training {
     Map<String, Double> parameters = new TreeMap<>();
     parameters.put("recovered_share", trained.recoveredShare());
     parameters.put("horizon_days", (double) settings.horizon().days());
+    parameters.putAll(
+        SplitDays.of(
+                table,
+                trained.models().stream().map(Propensity::target).toList(),
+                settings.horizon().days())
+            .parameters());
     return new ModelCard(
         asOf,
         settings.trainer().seed(),
