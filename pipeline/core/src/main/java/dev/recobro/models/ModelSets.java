@@ -66,10 +66,14 @@ public final class ModelSets {
   /**
    * The set of that id.
    *
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException when there is none, or the folder holds another
    */
   public ModelSet read(String id) throws IOException {
-    return ModelSet.read(folder.resolve(known(id)));
+    ModelSet set = ModelSet.read(folder.resolve(known(id)));
+    if (!set.id().equals(id)) {
+      throw new IllegalArgumentException("folder " + id + " holds model set " + set.id());
+    }
+    return set;
   }
 
   /**
@@ -100,7 +104,7 @@ public final class ModelSets {
    *
    * @throws IllegalArgumentException when there is no set of that id
    */
-  public void promote(String id) throws IOException {
+  void promote(String id) throws IOException {
     known(id);
     Optional<String> current = champion();
     if (current.isPresent() && !current.get().equals(id)) {
@@ -117,7 +121,7 @@ public final class ModelSets {
    * @return its id
    * @throws IllegalStateException when there was none
    */
-  public String rollback() throws IOException {
+  String rollback() throws IOException {
     List<String> former = new ArrayList<>(lines(FORMER));
     String current = champion().orElse("");
     // A crash between the two files of a promotion leaves the champion on top of the former ones.

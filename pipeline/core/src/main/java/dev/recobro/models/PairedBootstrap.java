@@ -73,8 +73,9 @@ public final class PairedBootstrap {
     int[] once = new int[accounts];
     Arrays.fill(once, 1);
     double[] drawn = new double[draws];
+    SplittableRandom random = new SplittableRandom(seed);
     for (int draw = 0; draw < draws; draw++) {
-      drawn[draw] = statistic.applyAsDouble(weights(draw));
+      drawn[draw] = statistic.applyAsDouble(weights(random.split()));
     }
     Arrays.sort(drawn);
     return new Difference(
@@ -82,8 +83,7 @@ public final class PairedBootstrap {
   }
 
   /** How often each account is drawn. */
-  private int[] weights(int draw) {
-    SplittableRandom random = new SplittableRandom(seed + draw);
+  private int[] weights(SplittableRandom random) {
     int[] weights = new int[accounts];
     for (int i = 0; i < accounts; i++) {
       weights[random.nextInt(accounts)]++;

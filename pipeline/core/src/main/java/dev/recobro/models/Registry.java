@@ -52,12 +52,15 @@ public final class Registry {
   }
 
   private void requireAsGood(String id, String champion, Tolerance tolerance) throws IOException {
+    // On days that it learnt from, a set looks better than it is.
     Comparison comparison =
-        recorded(id, champion)
+        comparisons(id, champion).stream()
+            .filter(known -> !known.notNewTo().contains(id))
+            .findFirst()
             .orElseThrow(
                 () ->
                     new IllegalStateException(
-                        "%s was never compared with the champion %s; run `recobro models compare %s %s --portfolio DIR`, or promote it with --force --reason \"...\""
+                        "%s was never compared with the champion %s on days that are new to it; run `recobro models compare %s %s --portfolio DIR`, or promote it with --force --reason \"...\""
                             .formatted(id, champion, id, champion)));
     if (comparison.verdict(tolerance) == Verdict.WORSE) {
       throw new IllegalStateException(
@@ -155,15 +158,17 @@ public final class Registry {
    * @throws IllegalArgumentException when one of them isn't there
    */
   public Optional<Comparison> recorded(String first, String second) throws IOException {
+    return comparisons(first, second).stream().findFirst();
+  }
+
+  private List<Comparison> comparisons(String first, String second) throws IOException {
     SetSummary one = sets.summary(first);
     SetSummary other = sets.summary(second);
-    Optional<Comparison> kept = comparisons.of(first, second);
-    if (kept.isPresent()) {
-      return kept;
-    }
-    Optional<Comparison> trained = Comparison.recorded(one, other);
-    return trained.isPresent()
-        ? trained
-        : Comparison.recorded(other, one).map(Comparison::reversed);
+    return Stream.of(
+            comparisons.of(first, second),
+            Comparison.recorded(one, other),
+            Comparison.recorded(other, one).map(Comparison::reversed))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -39,6 +39,7 @@ final class PromoteModel implements Callable<Integer>, Debuggable {
       throw new BadInput("models: --reason belongs to --force");
     }
     Tolerance tolerance = common.config().tolerance();
+    parent.folder().catalogue(parent.folder().ask(registry -> registry.sets().read(id)));
     parent
         .folder()
         .ask(

@@ -22,8 +22,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of one command, read from {@code reference.conf} and the user's file over it. */
-final class RecobroConfig {
+/**
+ * The settings of one command or notebook, read from {@code reference.conf} and the user's own over
+ * it.
+ */
+public final class RecobroConfig {
 
   private final Config root;
 
@@ -44,8 +47,20 @@ final class RecobroConfig {
     if (!Files.isRegularFile(userFile)) {
       throw new BadInput("config: no file at " + userFile);
     }
+    return checked(() -> ConfigFactory.parseFile(userFile.toFile()));
+  }
+
+  /**
+   * Takes the defaults with {@code hocon} over them, such as {@code recobro.training.depth = 3}.
+   */
+  public static RecobroConfig of(String hocon) {
+    return checked(() -> ConfigFactory.parseString(hocon));
+  }
+
+  private static RecobroConfig checked(Supplier<Config> parsed) {
+    Config reference = ConfigFactory.parseResources("reference.conf");
     try {
-      Config user = ConfigFactory.parseFile(userFile.toFile());
+      Config user = parsed.get();
       ConfigKeys.refuseUnknown(user, reference);
       return new RecobroConfig(user.withFallback(reference).resolve().getConfig("recobro"));
     } catch (ConfigException e) {
@@ -113,7 +128,8 @@ final class RecobroConfig {
                 root.getInt("stages.judicial")));
   }
 
-  TrainingSettings training() {
+  /** How snapshots are taken and models trained. */
+  public TrainingSettings training() {
     return checked(
         "training",
         () ->
@@ -130,7 +146,7 @@ final class RecobroConfig {
   }
 
   /** How much worse than the champion a set may be and still be promoted. */
-  Tolerance tolerance() {
+  public Tolerance tolerance() {
     return checked(
         "models.promote",
         () ->

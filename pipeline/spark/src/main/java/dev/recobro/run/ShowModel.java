@@ -32,6 +32,7 @@ final class ShowModel implements Callable<Integer> {
       byte[] file = Objects.requireNonNull(set.files().get("model-set.json"));
       System.out.println(new String(file, StandardCharsets.UTF_8));
     } else {
+      parent.folder().catalogue(set);
       String place = parent.folder().ask(registry -> ModelPlace.of(registry, id));
       ModelCardText.print(set, place, System.out);
     }
