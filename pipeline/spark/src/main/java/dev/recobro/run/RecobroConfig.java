@@ -11,6 +11,7 @@ import dev.recobro.labels.Horizon;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
 import dev.recobro.models.SearchSettings;
+import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.ColdStartPriors;
@@ -27,7 +28,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of one command, read from {@code reference.conf} and the user's file over it. */
+/**
+ * The settings of one command or notebook, read from {@code reference.conf} and the user's own over
+ * it.
+ */
 public final class RecobroConfig {
 
   private final Config root;
@@ -49,8 +53,20 @@ public final class RecobroConfig {
     if (!Files.isRegularFile(userFile)) {
       throw new BadInput("config: no file at " + userFile);
     }
+    return checked(() -> ConfigFactory.parseFile(userFile.toFile()));
+  }
+
+  /**
+   * Takes the defaults with {@code hocon} over them, such as {@code recobro.training.depth = 3}.
+   */
+  public static RecobroConfig of(String hocon) {
+    return checked(() -> ConfigFactory.parseString(hocon));
+  }
+
+  private static RecobroConfig checked(Supplier<Config> parsed) {
+    Config reference = ConfigFactory.parseResources("reference.conf");
     try {
-      Config user = ConfigFactory.parseFile(userFile.toFile());
+      Config user = parsed.get();
       ConfigKeys.refuseUnknown(user, reference);
       return new RecobroConfig(user.withFallback(reference).resolve().getConfig("recobro"));
     } catch (ConfigException e) {
@@ -155,6 +171,7 @@ public final class RecobroConfig {
                 root.getInt("stages.judicial")));
   }
 
+  /** How snapshots are taken and models trained. */
   public TrainingSettings training() {
     return checked(
         "training",
@@ -179,6 +196,16 @@ public final class RecobroConfig {
         root.getInt("training.search.max-trees"),
         root.getInt("training.search.patience"),
         horizon().days());
+  }
+
+  /** How much worse than the champion a set may be and still be promoted. */
+  public Tolerance tolerance() {
+    return checked(
+        "models.promote",
+        () ->
+            new Tolerance(
+                root.getDouble("models.promote.log-loss-tolerance"),
+                root.getDouble("models.promote.captured-tolerance")));
   }
 
   private TrainerSettings trainer() {
