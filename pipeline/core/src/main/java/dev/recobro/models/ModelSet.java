@@ -1,6 +1,7 @@
 package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.segments.Segmentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Propensities that were trained together, with what they were made from and how they did. */
 public final class ModelSet {
@@ -19,6 +21,7 @@ public final class ModelSet {
   private final Map<PropensityTarget, Propensity> propensities;
   private final Evaluations evaluations;
   private final Map<String, byte[]> files;
+  private final @Nullable Segmentation segmentation;
 
   ModelSet(
       String id,
@@ -31,6 +34,7 @@ public final class ModelSet {
     this.propensities = Collections.unmodifiableMap(new EnumMap<>(propensities));
     this.evaluations = evaluations;
     this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+    this.segmentation = SegmentationFiles.read(files);
   }
 
   /**
@@ -95,6 +99,16 @@ public final class ModelSet {
 
   public Evaluations evaluations() {
     return evaluations;
+  }
+
+  /** The segments of the portfolio, where they were found. */
+  public Optional<Segmentation> segmentation() {
+    return Optional.ofNullable(segmentation);
+  }
+
+  /** Another set, of its own id: the same propensities with these segments. */
+  public ModelSet withSegmentation(Segmentation segments) {
+    return fromFiles(SegmentationFiles.put(files, segments));
   }
 
   /**

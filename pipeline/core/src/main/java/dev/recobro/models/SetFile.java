@@ -1,9 +1,11 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code model-set.json}: everything about a set but its trees and its evaluation. */
 record SetFile(
@@ -17,7 +19,8 @@ record SetFile(
     @JsonProperty("code_version") String codeVersion,
     Map<String, Double> parameters,
     List<FeatureBins> bins,
-    List<Target> targets) {
+    List<Target> targets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) SegmentationFiles.@Nullable Entry segmentation) {
 
   /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
   record Target(
@@ -35,7 +38,8 @@ record SetFile(
         card.codeVersion(),
         card.parameters(),
         card.bins(),
-        targets);
+        targets,
+        null);
   }
 
   ModelCard card() {

@@ -23,6 +23,7 @@ final class AccountBatch {
   private final FeatureCalculator calculator;
   private final int columns;
   private final NightModels models;
+  private final NightSegments segments;
   private final NightSettings settings;
   private final double recoveredShare;
   private final List<Standing> standings = new ArrayList<>();
@@ -31,6 +32,7 @@ final class AccountBatch {
     this.calculator = catalogue.calculator();
     this.columns = catalogue.size();
     this.models = models;
+    this.segments = new NightSegments(models.set(), catalogue);
     this.settings = settings;
     this.recoveredShare = models.set().card().parameters().getOrDefault("recovered_share", 1.0);
   }
@@ -58,7 +60,8 @@ final class AccountBatch {
         calculator.compute(facts, standing.known(), values, columns * place++);
       }
     }
-    float[] chances = models.predict(new Matrix(owing, columns, values));
+    Matrix features = new Matrix(owing, columns, values);
+    float[] chances = models.predict(features);
     List<Valued> valued = new ArrayList<>(standings.size());
     place = 0;
     for (Standing standing : standings) {
@@ -67,6 +70,7 @@ final class AccountBatch {
               ? value(standing, values, chances, place++)
               : Valued.owingNothing(standing, settings));
     }
+    segments.write(valued, features, calculator, settings);
     BestOfDebtor.mark(valued);
     valued.forEach(account -> ready.add(account.scored()));
     standings.clear();

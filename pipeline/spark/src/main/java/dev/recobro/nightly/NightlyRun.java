@@ -92,6 +92,8 @@ public final class NightlyRun {
       write(folder, RunLayout.REJECTED, update.rejected());
       Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings.asOfDay());
       metrics.put("drift", Drift.psi(scored, catalogue, models));
+      metrics.put("segments", SegmentMetrics.segments(scored, models));
+      metrics.put("segment_migration", SegmentMetrics.migration(scored));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);
       Map<String, Object> record = record(runId, started, update, models, catalogue, lists);

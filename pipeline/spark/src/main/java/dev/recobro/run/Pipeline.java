@@ -45,11 +45,27 @@ final class Pipeline {
     ModelSet set =
         new Training(asOf, config.training(), config.attributes(), fx, progress).train(update);
     ModelSets sets = ModelSets.open(models);
+    set = new SegmentStep(config, asOf, fx, progress).add(update, set, champion(models));
     progress.step("writing model set " + sets.write(set));
     if (sets.champion().isEmpty()) {
       sets.promote(set.id());
     }
     return set;
+  }
+
+  /** Finds the segments anew and keeps them as another set of the champion's propensities. */
+  ModelSet trainSegments(String portfolio, String ledgerDir, Path models, LocalDate asOf)
+      throws IOException {
+    ModelSet champion = champion(models).orElseThrow(() -> SegmentStep.withoutChampion(models));
+    LedgerUpdate update = update(portfolio, ledgerDir, ingest(champion));
+    Fx fx = CommonOptions.fx(update, config);
+    ModelSet set = new SegmentStep(config, asOf, fx, progress).replace(update, champion);
+    progress.step("writing model set " + ModelSets.open(models).write(set));
+    return set;
+  }
+
+  private IngestSettings ingest(ModelSet set) {
+    return config.ingest(set.card().attributes().stream().map(AttributeSpec::name).toList());
   }
 
   /** Makes and publishes the day's worklist with the champion. */

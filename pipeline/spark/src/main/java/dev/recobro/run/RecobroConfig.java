@@ -8,6 +8,7 @@ import dev.recobro.domain.StageEdges;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
 import dev.recobro.models.TrainerSettings;
+import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.TrainingSettings;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,23 @@ final class RecobroConfig {
                 preventiveDays(),
                 root.getInt("features.max-categories"),
                 trainer()));
+  }
+
+  /** How segments are found; none when config switches them off. */
+  Optional<SegmentSettings> segments() {
+    return checked(
+        "segments",
+        () ->
+            root.getBoolean("segments.enabled")
+                ? Optional.of(
+                    new SegmentSettings(
+                        root.getInt("segments.k-min"),
+                        root.getInt("segments.k-max"),
+                        root.getInt("segments.max-rows"),
+                        root.getInt("segments.new-days"),
+                        root.getDouble("segments.match-within"),
+                        root.getLong("training.seed")))
+                : Optional.empty());
   }
 
   private TrainerSettings trainer() {
