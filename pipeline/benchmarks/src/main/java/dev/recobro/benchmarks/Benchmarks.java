@@ -1,6 +1,7 @@
 package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
+import dev.recobro.benchmarks.segments.SegmentsBenchmark;
 import dev.recobro.benchmarks.uci.UciBenchmark;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ final class Benchmarks {
   private Benchmarks() {}
 
   static List<Benchmark> all() {
-    return List.of(new ApiBenchmark(), new LedgerBenchmark(), new UciBenchmark());
+    return List.of(
+        new ApiBenchmark(), new LedgerBenchmark(), new SegmentsBenchmark(), new UciBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

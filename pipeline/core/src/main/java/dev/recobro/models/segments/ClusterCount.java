@@ -11,13 +11,13 @@ final class ClusterCount {
   private static final int SILHOUETTE_ROWS = 1_500;
   private static final int SUBSAMPLES = 5;
   private static final double KEPT = 0.8;
-  private static final int STARTS = 2;
+  private static final int STARTS = 5;
 
   /** Adjusted Rand indices this near tell no difference between two samples. */
   private static final double NEAR = 0.03;
 
   /** Silhouettes are low in many dimensions; they are compared with each other alone. */
-  private static final double LEAST_SILHOUETTE = 0.5;
+  private static final double LEAST_SILHOUETTE = 0.75;
 
   private ClusterCount() {}
 

@@ -34,9 +34,9 @@ public enum SegmentName {
   CANNOT_PAY_NOW(
       "cannot pay now",
       "no puede pagar ahora",
-      signs("promise_kept_share", -1, "payment_gap_longest", 1, "worst_days_past_due_365", 0.7)
-          .and("days_late_recent", 0.5)
-          .and("partial_payment_share", 0.5)
+      signs("promise_kept_share", -0.5, "payment_gap_longest", 1, "worst_days_past_due_365", 1)
+          .and("days_late_recent", 1)
+          .and("cures_365", -0.5)
           .and("voice_answer_rate", 0.5)),
   DISPUTES("disputes", "disputa la deuda", signs("disputes_365", 2)),
   AVOIDS_CONTACT(
