@@ -4,35 +4,30 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.tribuo.Model;
-import org.tribuo.VariableIDInfo;
-import org.tribuo.classification.Label;
+import org.tribuo.VariableInfo;
 import org.tribuo.common.xgboost.XGBoostModel;
 import org.tribuo.protos.core.ModelProto;
+import org.tribuo.regression.Regressor;
 
-/**
- * A Tribuo XGBoost model asked in batches. Tribuo boosts one margin for each of the two outcomes;
- * the margin here is their difference, whose sigmoid is the chance.
- */
+/** A Tribuo XGBoost model of one margin, the log-odds of the outcome, asked in batches. */
 final class BoostedTrees {
   static final int BATCH_ROWS = 4096;
 
-  private final XGBoostModel<Label> model;
+  private final XGBoostModel<Regressor> model;
   private final byte[] boosterBytes;
   private final ColumnOrder columns;
   private final BoosterPool boosters;
-  private final int positive;
 
-  BoostedTrees(XGBoostModel<Label> model, List<String> featureNames) {
+  BoostedTrees(XGBoostModel<Regressor> model, List<String> featureNames) {
     this.model = model;
-    this.columns =
-        ColumnOrder.of(
-            featureNames,
-            name -> {
-              VariableIDInfo feature = model.getFeatureIDMap().get(name);
-              return feature == null ? ColumnOrder.ABSENT : feature.getID();
-            },
-            model.getFeatureIDMap().size());
-    this.positive = model.getOutputIDInfo().getID(Examples.POSITIVE);
+    for (VariableInfo feature : model.getFeatureIDMap()) {
+      if (!featureNames.contains(feature.getName())) {
+        throw new IllegalArgumentException(
+            "trees of another feature list: they know %s; train again"
+                .formatted(feature.getName()));
+      }
+    }
+    this.columns = ColumnOrder.of(featureNames, model.getFeatureIDMap());
     try {
       this.boosterBytes = model.getInnerModels().get(0).toByteArray();
     } catch (XGBoostError e) {
@@ -49,7 +44,7 @@ final class BoostedTrees {
   static BoostedTrees read(byte[] bytes, List<String> featureNames) {
     try {
       Model<?> model = Model.deserialize(ModelProto.parseFrom(bytes));
-      if (model.castModel(Label.class) instanceof XGBoostModel<Label> trees) {
+      if (model.castModel(Regressor.class) instanceof XGBoostModel<Regressor> trees) {
         return new BoostedTrees(trees, featureNames);
       }
       throw new IllegalArgumentException("not a boosted tree model but " + model.getClass());
@@ -58,12 +53,12 @@ final class BoostedTrees {
     }
   }
 
-  /** The whole model in Tribuo's protobuf, provenance with its times included. */
+  /** The whole model in Tribuo's protobuf. */
   byte[] bytes() {
     return model.serialize().toByteArray();
   }
 
-  /** The trees alone: the same data, settings and seed give the same bytes. */
+  /** The trees alone: the same data, settings and seed give the same bytes on every machine. */
   byte[] boosterBytes() {
     return boosterBytes.clone();
   }
@@ -72,22 +67,22 @@ final class BoostedTrees {
     return model.getProvenance().toString();
   }
 
-  /** Uncalibrated chances, one a row. */
-  float[] raw(Matrix matrix) {
-    float[] raw = new float[matrix.rows()];
-    for (int from = 0; from < raw.length; from += BATCH_ROWS) {
-      int to = Math.min(raw.length, from + BATCH_ROWS);
-      float[][] chances =
+  /** Log-odds, one a row. */
+  float[] margins(Matrix matrix) {
+    float[] margins = new float[matrix.rows()];
+    for (int from = 0; from < margins.length; from += BATCH_ROWS) {
+      int to = Math.min(margins.length, from + BATCH_ROWS);
+      float[][] answer =
           boosters.ask(
               columns.dense(matrix, from, to),
               to - from,
               columns.modelColumns(),
-              (booster, rows) -> booster.predict(rows));
+              (booster, rows) -> booster.predict(rows, true));
       for (int row = from; row < to; row++) {
-        raw[row] = chances[row - from][positive];
+        margins[row] = answer[row - from][0];
       }
     }
-    return raw;
+    return margins;
   }
 
   /**
@@ -106,23 +101,19 @@ final class BoostedTrees {
               columns.modelColumns(),
               (booster, rows) -> booster.predictContrib(rows, 0));
       for (int row = from; row < to; row++) {
-        difference(shap[row - from], contributions, row * width);
+        reorder(shap[row - from], contributions, row * width);
       }
     }
     return contributions;
   }
 
-  private void difference(float[] shap, float[] target, int offset) {
-    int group = columns.modelColumns() + 1;
-    int plus = positive * group;
-    int minus = (1 - positive) * group;
+  private void reorder(float[] shap, float[] target, int offset) {
     for (int feature = 0; feature < columns.features(); feature++) {
       int column = columns.modelColumn(feature);
       if (column != ColumnOrder.ABSENT) {
-        target[offset + feature] = shap[plus + column] - shap[minus + column];
+        target[offset + feature] = shap[column];
       }
     }
-    int base = group - 1;
-    target[offset + columns.features()] = shap[plus + base] - shap[minus + base];
+    target[offset + columns.features()] = shap[columns.modelColumns()];
   }
 }

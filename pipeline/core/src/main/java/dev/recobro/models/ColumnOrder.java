@@ -2,7 +2,9 @@ package dev.recobro.models;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.tribuo.ImmutableFeatureMap;
+import org.tribuo.VariableIDInfo;
 
 /**
  * Where the catalogue's features stand in a trained model: Tribuo numbers them in the order of
@@ -19,15 +21,19 @@ final class ColumnOrder {
     this.modelColumns = modelColumns;
   }
 
-  /**
-   * @param idOf the model's column of a feature, negative when it has none
-   */
-  static ColumnOrder of(List<String> featureNames, ToIntFunction<String> idOf, int modelColumns) {
+  /** The order that Tribuo gave the features of {@code known}. */
+  static ColumnOrder of(List<String> featureNames, ImmutableFeatureMap known) {
     int[] columns = new int[featureNames.size()];
     for (int feature = 0; feature < columns.length; feature++) {
-      columns[feature] = Math.max(ABSENT, idOf.applyAsInt(featureNames.get(feature)));
+      VariableIDInfo info = known.get(featureNames.get(feature));
+      columns[feature] = info == null ? ABSENT : info.getID();
     }
-    return new ColumnOrder(columns, modelColumns);
+    return new ColumnOrder(columns, known.size());
+  }
+
+  /** Every feature in the place where it is given. */
+  static ColumnOrder asGiven(int features) {
+    return new ColumnOrder(IntStream.range(0, features).toArray(), features);
   }
 
   int features() {
@@ -50,7 +56,7 @@ final class ColumnOrder {
       throw new IllegalArgumentException(
           "matrix of " + matrix.columns() + " columns for " + modelColumn.length + " features");
     }
-    float[] dense = new float[(to - from) * modelColumns];
+    float[] dense = new float[Math.multiplyExact(to - from, modelColumns)];
     Arrays.fill(dense, Float.NaN);
     float[] values = matrix.values();
     for (int row = from; row < to; row++) {

@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,24 @@ public record LabelledRows(Matrix features, float[] label, int[] day) {
       throw new IllegalArgumentException("mask of " + mask.length + " over " + rows() + " rows");
     }
     return where(row -> mask[row]);
+  }
+
+  /** At most {@code most} rows, in their order, drawn by the seed without putting back. */
+  LabelledRows drawn(int most, long seed) {
+    if (rows() <= most) {
+      return this;
+    }
+    // Selection sampling (Knuth 1997, algorithm S): one pass, exactly so many.
+    Random random = new Random(seed);
+    boolean[] kept = new boolean[rows()];
+    int left = most;
+    for (int row = 0; row < kept.length; row++) {
+      if (random.nextDouble() * (kept.length - row) < left) {
+        kept[row] = true;
+        left--;
+      }
+    }
+    return select(kept);
   }
 
   LabelledRows onDays(IntPredicate wanted) {

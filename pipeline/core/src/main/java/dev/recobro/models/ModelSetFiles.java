@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.recobro.domain.PropensityTarget;
@@ -31,35 +32,40 @@ final class ModelSetFiles {
     List<SetFile.Target> targets = new ArrayList<>();
     for (Propensity propensity : byTarget.values()) {
       String code = propensity.target().code();
-      byte[] bytes = propensity.trees().bytes();
-      files.put(code + ".pb", bytes);
+      RawModel model = propensity.model();
+      String file = code + "." + model.fileType();
+      files.put(file, model.bytes());
       targets.add(
           new SetFile.Target(
               code,
-              code + ".pb",
-              Sha256.hex(bytes),
+              file,
+              model instanceof LogOdds logOdds ? logOdds.blend() : null,
               propensity.calibrator(),
-              propensity.trees().provenance()));
+              propensity.search().orElse(null),
+              model.provenance()));
     }
     String id = id(card, byTarget);
     files.put(SET, json(SetFile.of(id, card, targets)));
     files.put(EVALUATION, json(EvaluationFile.of(evaluations)));
+    files.put(Checksums.FILE, Checksums.of(files, SET));
     return new ModelSet(id, card, byTarget, evaluations, files);
   }
 
   static ModelSet unpack(Map<String, byte[]> files) {
+    SetFormat.require(file(files, SET));
+    Checksums.require(files, SET);
     SetFile set = parsed(files, SET, SetFile.class);
     ModelCard card = set.card();
     Map<PropensityTarget, Propensity> byTarget = new EnumMap<>(PropensityTarget.class);
     for (SetFile.Target target : set.targets()) {
       byte[] bytes = file(files, target.file());
-      if (!Sha256.hex(bytes).equals(target.sha256())) {
-        throw new IllegalArgumentException(
-            "model set " + set.id() + ": " + target.file() + " differs from its checksum");
-      }
       PropensityTarget named = Targets.of(target.target());
       BoostedTrees trees = BoostedTrees.read(bytes, card.featureNames());
-      byTarget.put(named, new Propensity(named, card.featureNames(), trees, target.calibrator()));
+      Blend blend = target.blend() == null ? Blend.treesAlone() : target.blend();
+      LogOdds model = new LogOdds(card.featureNames(), trees, blend);
+      byTarget.put(
+          named,
+          new Propensity(named, card.featureNames(), model, target.calibrator(), target.search()));
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
     return new ModelSet(set.id(), card, byTarget, evaluations, files);
@@ -99,7 +105,7 @@ final class ModelSetFiles {
     digest.update(json(content));
     for (Propensity propensity : byTarget.values()) {
       digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
-      digest.update(propensity.trees().boosterBytes());
+      digest.update(propensity.model().identity());
       digest.update(json(propensity.calibrator()));
     }
     return card.asOf().format(DateTimeFormatter.BASIC_ISO_DATE)
@@ -118,6 +124,9 @@ final class ModelSetFiles {
   private static <T> T parsed(Map<String, byte[]> files, String name, Class<T> type) {
     try {
       return JSON.readValue(file(files, name), type);
+    } catch (JsonProcessingException e) {
+      // Jackson's own message has a second line that says where.
+      throw new IllegalArgumentException("model set: " + name + ": " + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new IllegalArgumentException("model set: " + name + ": " + e.getMessage(), e);
     }

@@ -2,6 +2,8 @@ package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calibrated chance of one outcome within the horizon. Safe for use by many threads at once,
@@ -12,18 +14,21 @@ public final class Propensity {
 
   private final PropensityTarget target;
   private final List<String> featureNames;
-  private final BoostedTrees trees;
+  private final RawModel model;
   private final Calibrator calibrator;
+  private final @Nullable SearchRecord search;
 
   Propensity(
       PropensityTarget target,
       List<String> featureNames,
-      BoostedTrees trees,
-      Calibrator calibrator) {
+      RawModel model,
+      Calibrator calibrator,
+      @Nullable SearchRecord search) {
     this.target = target;
     this.featureNames = List.copyOf(featureNames);
-    this.trees = trees;
+    this.model = model;
     this.calibrator = calibrator;
+    this.search = search;
   }
 
   public PropensityTarget target() {
@@ -39,6 +44,11 @@ public final class Propensity {
     return calibrator;
   }
 
+  /** How its settings were chosen; empty where nothing was trained. */
+  public Optional<SearchRecord> search() {
+    return Optional.ofNullable(search);
+  }
+
   /**
    * Calibrated propensities, one a row, inside (0, 1).
    *
@@ -46,7 +56,7 @@ public final class Propensity {
    *     #featureNames}
    */
   public float[] predict(Matrix matrix) {
-    float[] propensity = trees.raw(matrix);
+    float[] propensity = model.raw(matrix);
     calibrator.apply(propensity);
     return propensity;
   }
@@ -54,13 +64,13 @@ public final class Propensity {
   /**
    * What each feature adds to each row's propensity, in probability points: {@code rows * (features
    * + 1)} values, row-major, features in the order of {@link #featureNames}, then the base. A row
-   * adds up to its calibrated propensity p. Exact TreeSHAP on the margin m is scaled by {@code (p -
-   * p0) / (m - m0)}, where m0 is the expected margin and p0, the base, its calibrated chance; so
-   * signs and shares are TreeSHAP's own. Costs about a thousand times a prediction: ask for the
-   * rows that are shown.
+   * adds up to its calibrated propensity p. The margin m's exact contributions are scaled by {@code
+   * (p - p0) / (m - m0)}, where m0 is the expected margin and p0, the base, its calibrated chance;
+   * so signs and shares are the margin's own. Costs about a thousand times a prediction: ask for
+   * the rows that are shown.
    */
   public float[] contributions(Matrix matrix) {
-    float[] contributions = trees.marginContributions(matrix);
+    float[] contributions = model.marginContributions(matrix);
     float[] propensity = predict(matrix);
     int width = featureNames.size() + 1;
     for (int row = 0; row < matrix.rows(); row++) {
@@ -91,7 +101,7 @@ public final class Propensity {
     return calibrator.calibrated(Chance.sigmoid(margin));
   }
 
-  BoostedTrees trees() {
-    return trees;
+  RawModel model() {
+    return model;
   }
 }

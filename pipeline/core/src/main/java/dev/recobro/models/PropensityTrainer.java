@@ -1,40 +1,48 @@
 package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.tribuo.classification.Label;
-import org.tribuo.classification.xgboost.XGBoostClassificationTrainer;
-import org.tribuo.common.xgboost.XGBoostModel;
-import org.tribuo.common.xgboost.XGBoostTrainer.BoosterType;
-import org.tribuo.common.xgboost.XGBoostTrainer.LoggingVerbosity;
-import org.tribuo.common.xgboost.XGBoostTrainer.TreeMethod;
 
 /** Boosts trees for one target and calibrates them on later rows. */
 public final class PropensityTrainer {
   private PropensityTrainer() {}
 
-  /**
-   * Trains on {@code train} and calibrates on {@code calibration}, which the trees never see; with
-   * few calibration rows the chances are left as they are.
-   *
-   * @param featureNames of the columns, in order, all different
-   * @throws IllegalArgumentException when a training row holds another number of features, or the
-   *     training rows know only one outcome
-   */
+  /** As the other, with every feature free and the settings as they are. */
   public static Propensity train(
       PropensityTarget target,
       List<String> featureNames,
       LabelledRows train,
       LabelledRows calibration,
       TrainerSettings settings) {
-    TrainingRows.require(target, featureNames, train);
-    BoostedTrees trees =
-        new BoostedTrees(boost(target, featureNames, train, settings), featureNames);
+    return train(
+        PropensityTask.free(target, featureNames),
+        train,
+        calibration,
+        settings,
+        SearchSettings.none());
+  }
+
+  /**
+   * Searches settings inside {@code train}, fits the winner on all of it and calibrates on {@code
+   * calibration}, which neither saw; with few calibration rows the chances are left as they are.
+   * Both outcomes weigh what they weigh in the rows, so the chances need no correction.
+   *
+   * @throws IllegalArgumentException when a training row holds another number of features, or the
+   *     training rows know only one outcome
+   */
+  public static Propensity train(
+      PropensityTask task,
+      LabelledRows train,
+      LabelledRows calibration,
+      TrainerSettings settings,
+      SearchSettings search) {
+    task.require(train);
+    Search found = Search.of(task, train, settings, search);
+    LogOdds model = found.fit(task, train);
     Calibrator calibrator =
-        Calibration.choose(trees.raw(calibration.features()), calibration, settings.seed());
-    return new Propensity(target, featureNames, trees, calibrator);
+        Calibration.choose(model.raw(calibration.features()), calibration, settings.seed());
+    return new Propensity(task.target(), task.featureNames(), model, calibrator, found.record());
   }
 
   /**
@@ -51,19 +59,20 @@ public final class PropensityTrainer {
       LabelledRows rows,
       int folds,
       TrainerSettings settings) {
-    TrainingRows.require(target, featureNames, rows);
+    PropensityTask task = PropensityTask.free(target, featureNames);
+    task.require(rows);
     if (folds < 2) {
       throw new IllegalArgumentException("cross-fitting needs at least 2 folds, not " + folds);
     }
+    Search asConfigured = Search.none(settings);
     int[] fold = new Random(settings.seed()).ints(rows.rows(), 0, folds).toArray();
     float[] raw = new float[rows.rows()];
     for (int held = 0; held < folds; held++) {
       int current = held;
       LabelledRows others = rows.where(row -> fold[row] != current);
-      TrainingRows.require(target, featureNames, others);
+      task.require(others);
       float[] chances =
-          new BoostedTrees(boost(target, featureNames, others, settings), featureNames)
-              .raw(rows.where(row -> fold[row] == current).features());
+          asConfigured.fit(task, others).raw(rows.where(row -> fold[row] == current).features());
       int next = 0;
       for (int row = 0; row < raw.length; row++) {
         if (fold[row] == current) {
@@ -71,35 +80,8 @@ public final class PropensityTrainer {
         }
       }
     }
-    BoostedTrees trees =
-        new BoostedTrees(boost(target, featureNames, rows, settings), featureNames);
+    LogOdds model = asConfigured.fit(task, rows);
     Calibrator calibrator = Calibration.choose(raw, rows, settings.seed());
-    return new Propensity(target, featureNames, trees, calibrator);
-  }
-
-  private static XGBoostModel<Label> boost(
-      PropensityTarget target,
-      List<String> featureNames,
-      LabelledRows train,
-      TrainerSettings settings) {
-    boolean[] all = new boolean[featureNames.size()];
-    Arrays.fill(all, true);
-    XGBoostClassificationTrainer trainer =
-        new XGBoostClassificationTrainer(
-            BoosterType.GBTREE,
-            TreeMethod.HIST,
-            settings.trees(),
-            settings.learningRate(),
-            0,
-            settings.depth(),
-            settings.minChildWeight(),
-            settings.subsample(),
-            settings.columnsSample(),
-            settings.lambda(),
-            0,
-            settings.threads(),
-            LoggingVerbosity.SILENT,
-            settings.seed());
-    return trainer.train(new Examples(featureNames, all).dataset(train, target.code()));
+    return new Propensity(target, featureNames, model, calibrator, asConfigured.record());
   }
 }

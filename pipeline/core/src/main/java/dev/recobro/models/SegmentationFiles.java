@@ -1,6 +1,5 @@
 package dev.recobro.models;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.recobro.models.segments.Segmentation;
@@ -31,25 +30,25 @@ final class SegmentationFiles {
    *
    * @param base id of the same set without segments
    */
-  record Entry(String file, String sha256, String base) {}
+  record Entry(String file, String base) {}
 
   /** The files of a set, with this segmentation in place of the one that it has or has not. */
   static Map<String, byte[]> put(Map<String, byte[]> files, Segmentation segmentation) {
     Map<String, byte[]> changed = new TreeMap<>(files);
-    byte[] bytes = segmentation.json();
-    changed.put(FILE, bytes);
-    changed.put(ModelSetFiles.SET, named(files, segmentation, Sha256.hex(bytes)));
+    changed.put(FILE, segmentation.json());
+    changed.put(ModelSetFiles.SET, named(files, segmentation));
+    changed.remove(Checksums.FILE);
+    changed.put(Checksums.FILE, Checksums.of(changed, ModelSetFiles.SET));
     return changed;
   }
 
-  private static byte[] named(
-      Map<String, byte[]> files, Segmentation segmentation, String checksum) {
+  private static byte[] named(Map<String, byte[]> files, Segmentation segmentation) {
     try {
       ObjectNode set = (ObjectNode) JSON.readTree(files.get(ModelSetFiles.SET));
       String own = set.path("id").asText();
       String base = set.path("segmentation").path("base").asText(own);
       set.put("id", id(base, segmentation));
-      set.set("segmentation", JSON.valueToTree(new Entry(FILE, checksum, base)));
+      set.set("segmentation", JSON.valueToTree(new Entry(FILE, base)));
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(set);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -65,31 +64,23 @@ final class SegmentationFiles {
   }
 
   /**
-   * The segmentation among the files; null in a set without one.
+   * The segmentation among the files, whose checksums hold; null in a set without one.
    *
-   * @throws IllegalArgumentException when it is missing though named, differs from its checksum, or
-   *     is none
+   * @throws IllegalArgumentException when it is missing though named, or is none
    */
   static @Nullable Segmentation read(Map<String, byte[]> files) {
     byte[] set = files.get(ModelSetFiles.SET);
-    if (set == null) {
-      return null;
-    }
     try {
-      JsonNode tree = JSON.readTree(set);
-      JsonNode entry = tree.path("segmentation");
-      if (!entry.isObject()) {
+      if (set == null || !JSON.readTree(set).path("segmentation").isObject()) {
         return null;
       }
-      String where = "model set " + tree.path("id").asText() + ": " + FILE;
-      byte[] bytes = files.get(FILE);
-      if (bytes == null || !Sha256.hex(bytes).equals(entry.path("sha256").asText())) {
-        throw new IllegalArgumentException(
-            where + " is missing or differs from its checksum: restore its folder, or train again");
-      }
-      return Segmentation.read(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    byte[] bytes = files.get(FILE);
+    if (bytes == null) {
+      throw new IllegalArgumentException("model set: file " + FILE + " is missing");
+    }
+    return Segmentation.read(bytes);
   }
 }

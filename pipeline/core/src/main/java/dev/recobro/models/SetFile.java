@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code model-set.json}: everything about a set but its trees and its evaluation. */
 record SetFile(
+    int format,
     String id,
     @JsonProperty("as_of") String asOf,
     long seed,
@@ -22,12 +23,18 @@ record SetFile(
     List<Target> targets,
     @JsonInclude(JsonInclude.Include.NON_NULL) SegmentationFiles.@Nullable Entry segmentation) {
 
-  /** One propensity: its file, the file's checksum, its calibrator, and Tribuo's provenance. */
+  /** One propensity: its trees' file, what goes with them, and how they were found. */
   record Target(
-      String target, String file, String sha256, Calibrator calibrator, String provenance) {}
+      String target,
+      String file,
+      @Nullable Blend blend,
+      Calibrator calibrator,
+      @Nullable SearchRecord search,
+      String provenance) {}
 
   static SetFile of(String id, ModelCard card, List<Target> targets) {
     return new SetFile(
+        SetFormat.CURRENT,
         id,
         card.asOf().toString(),
         card.seed(),

@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 
 /**
@@ -18,10 +19,10 @@ import java.io.Serializable;
 public record TrainerSettings(
     int trees,
     int depth,
-    double learningRate,
+    @JsonProperty("learning_rate") double learningRate,
     double subsample,
-    double columnsSample,
-    double minChildWeight,
+    @JsonProperty("columns_sample") double columnsSample,
+    @JsonProperty("min_child_weight") double minChildWeight,
     double lambda,
     long seed,
     int threads)
@@ -45,6 +46,19 @@ public record TrainerSettings(
    */
   public static TrainerSettings usual(long seed) {
     return new TrainerSettings(200, 4, 0.08, 0.8, 0.5, 10, 5, seed, 1);
+  }
+
+  TrainerSettings withTrees(int rounds) {
+    return new TrainerSettings(
+        rounds,
+        depth,
+        learningRate,
+        subsample,
+        columnsSample,
+        minChildWeight,
+        lambda,
+        seed,
+        threads);
   }
 
   private static void require(boolean good, String name, Number value) {

@@ -101,7 +101,8 @@ final class ModelSetsTest {
   @Test
   void where_a_model_came_from_stands_in_the_set() {
     assertThat(new String(set(5).files().get("model-set.json"), StandardCharsets.UTF_8))
-        .contains("XGBoostClassificationTrainer")
+        .contains("BoostTrainer")
+        .contains("\"format\" : 2")
         .contains("recovered_share_among_payers");
   }
 

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.recobro.domain.PropensityTarget;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tribuo.Feature;
 import org.tribuo.Model;
-import org.tribuo.classification.Label;
+import org.tribuo.impl.ArrayExample;
 import org.tribuo.protos.core.ModelProto;
+import org.tribuo.regression.Regressor;
 
 final class PropensityTest {
   private static final LabelledRows TEST = Rows.drawn(99, 5000, 200);
@@ -41,18 +43,43 @@ final class PropensityTest {
 
   @Test
   void dense_batches_give_the_chances_that_tribuo_gives_row_by_row() throws Exception {
-    Model<Label> tribuo =
-        Model.deserialize(ModelProto.parseFrom(propensity.trees().bytes())).castModel(Label.class);
-    Examples examples = new Examples(Rows.NAMES, new boolean[] {true, true, true, true, true});
-    float[] raw = propensity.trees().raw(TEST.features());
+    Model<Regressor> tribuo =
+        Model.deserialize(ModelProto.parseFrom(trees(propensity).bytes()))
+            .castModel(Regressor.class);
+    float[] margins = trees(propensity).margins(TEST.features());
     for (int row = 0; row < 500; row++) {
-      Label scored =
-          tribuo
-              .predict(examples.example(TEST.features(), row, Examples.NEGATIVE))
-              .getOutputScores()
-              .get("1");
-      assertThat(raw[row]).isEqualTo((float) Objects.requireNonNull(scored).getScore());
+      double chance = tribuo.predict(example(row)).getOutput().getValues()[0];
+      assertThat(Chance.sigmoid(margins[row])).isCloseTo(chance, within(1e-6));
+      assertThat(chance).isBetween(0.0, 1.0);
     }
+  }
+
+  private static ArrayExample<Regressor> example(int row) {
+    ArrayExample<Regressor> example = new ArrayExample<>(new Regressor("chance", 0));
+    // A value of its own, for Tribuo refuses a row that has none.
+    example.add(new Feature("no such feature", 1));
+    for (int column = 0; column < Rows.NAMES.size(); column++) {
+      float value = TEST.features().at(row, column);
+      if (!Float.isNaN(value)) {
+        example.add(new Feature(Rows.NAMES.get(column), value));
+      }
+    }
+    return example;
+  }
+
+  private static BoostedTrees trees(Propensity propensity) {
+    return ((LogOdds) propensity.model()).trees();
+  }
+
+  @Test
+  void one_margin_is_boosted_and_tribuo_tells_how() {
+    String provenance = trees(propensity).provenance();
+    assertThat(provenance)
+        .contains("binary:logistic")
+        .contains("dev.recobro.models.BoostTrainer")
+        .contains("num-examples=4000");
+    assertThat(new String(trees(propensity).boosterBytes(), StandardCharsets.ISO_8859_1))
+        .contains("binary:logistic");
   }
 
   @Test
@@ -92,8 +119,9 @@ final class PropensityTest {
 
   @Test
   void the_same_seed_gives_the_same_model_and_another_seed_another() {
-    assertThat(trained(11).trees().boosterBytes()).isEqualTo(propensity.trees().boosterBytes());
-    assertThat(trained(12).trees().boosterBytes()).isNotEqualTo(propensity.trees().boosterBytes());
+    byte[] trees = propensity.model().bytes();
+    assertThat(trained(11).model().bytes()).isEqualTo(trees);
+    assertThat(trained(12).model().bytes()).isNotEqualTo(trees);
   }
 
   @Test

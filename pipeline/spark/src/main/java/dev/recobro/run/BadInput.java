@@ -1,7 +1,7 @@
 package dev.recobro.run;
 
 /** Arguments or config that can't be used: exit code 2. */
-final class BadInput extends RuntimeException {
+public final class BadInput extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

@@ -21,27 +21,28 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /** The two jobs of the pipeline, from a portfolio's folder to what they write. */
-final class Pipeline {
+public final class Pipeline {
 
   private final SparkSession spark;
   private final RecobroConfig config;
   private final Progress progress;
 
-  Pipeline(SparkSession spark, RecobroConfig config, Progress progress) {
+  /** Steps are told to {@code progress}. */
+  public Pipeline(SparkSession spark, RecobroConfig config, Progress progress) {
     this.spark = spark;
     this.config = config;
     this.progress = progress;
   }
 
   /** Trains a model set on the portfolio, keeps it, and promotes it when it is the first. */
-  ModelSet train(String portfolio, String ledgerDir, Path models, LocalDate asOf)
+  public ModelSet train(String portfolio, String ledgerDir, Path models, LocalDate asOf)
       throws IOException {
     LedgerUpdate update =
         update(
             portfolio,
             ledgerDir,
             config.ingest(config.attributes().stream().map(AttributeChoice::name).toList()));
-    Fx fx = CommonOptions.fx(update, config);
+    Fx fx = config.fx(update);
     ModelSet set =
         new Training(asOf, config.training(), config.attributes(), fx, progress).train(update);
     ModelSets sets = ModelSets.open(models);
@@ -54,12 +55,12 @@ final class Pipeline {
   }
 
   /** Finds the segments anew and keeps them as another set of the champion's propensities. */
-  ModelSet trainSegments(String portfolio, String ledgerDir, Path models, LocalDate asOf)
+  public ModelSet trainSegments(String portfolio, String ledgerDir, Path models, LocalDate asOf)
       throws IOException {
     ModelSet champion = champion(models).orElseThrow(() -> SegmentStep.withoutChampion(models));
     LedgerUpdate update = update(portfolio, ledgerDir, ingest(champion));
-    Fx fx = CommonOptions.fx(update, config);
-    ModelSet set = new SegmentStep(config, asOf, fx, progress).replace(update, champion);
+    ModelSet set =
+        new SegmentStep(config, asOf, config.fx(update), progress).replace(update, champion);
     progress.step("writing model set " + ModelSets.open(models).write(set));
     return set;
   }
@@ -69,7 +70,7 @@ final class Pipeline {
   }
 
   /** Makes and publishes the day's worklist with the champion. */
-  NightlyRun.Published run(
+  public NightlyRun.Published run(
       String portfolio, String ledgerDir, Path models, Path runs, LocalDate asOf)
       throws IOException {
     ModelSet champion =
@@ -85,13 +86,12 @@ final class Pipeline {
             ledgerDir,
             config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
     FeatureCatalogue catalogue = FeatureCatalogue.of(ModelAttributes.of(champion.card()));
-    return new NightlyRun(
-            spark, night(asOf, CommonOptions.fx(update, config)), Main.CLOCK, progress)
+    return new NightlyRun(spark, night(asOf, config.fx(update)), Main.CLOCK, progress)
         .publish(update, champion, catalogue, runs);
   }
 
   /** The model set in force in {@code models}, if there is one. */
-  Optional<ModelSet> champion(Path models) throws IOException {
+  public Optional<ModelSet> champion(Path models) throws IOException {
     if (!Files.isDirectory(models)) {
       return Optional.empty();
     }

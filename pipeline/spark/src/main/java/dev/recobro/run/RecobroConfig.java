@@ -4,9 +4,13 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
+import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.ledger.PortfolioState;
+import dev.recobro.models.SearchSettings;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.training.AttributeChoice;
@@ -24,7 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of one command, read from {@code reference.conf} and the user's file over it. */
-final class RecobroConfig {
+public final class RecobroConfig {
 
   private final Config root;
 
@@ -37,7 +41,7 @@ final class RecobroConfig {
    *
    * @throws BadInput when the file isn't there, isn't HOCON, or holds an unknown key
    */
-  static RecobroConfig read(@Nullable Path userFile) {
+  public static RecobroConfig read(@Nullable Path userFile) {
     Config reference = ConfigFactory.parseResources("reference.conf");
     if (userFile == null) {
       return new RecobroConfig(reference.resolve().getConfig("recobro"));
@@ -55,11 +59,11 @@ final class RecobroConfig {
   }
 
   /** The config in force, as JSON. */
-  String json() {
+  public String json() {
     return root.root().render(ConfigRenderOptions.concise());
   }
 
-  ZoneId zone() {
+  public ZoneId zone() {
     return checked("zone", () -> ZoneId.of(root.getString("zone")));
   }
 
@@ -76,21 +80,36 @@ final class RecobroConfig {
                     Collectors.toMap(code -> code, code -> root.getConfig("fx").getDouble(code))));
   }
 
+  /** Rates for the portfolio's currencies: its own when it holds one, else those of the config. */
+  public Fx fx(LedgerUpdate update) {
+    List<Currency> currencies = PortfolioState.currencies(update.accounts());
+    if (currencies.size() == 1) {
+      return Fx.only(currencies.get(0));
+    }
+    try {
+      Fx fx = new Fx(baseCurrency(), fxRates());
+      currencies.forEach(fx::rate);
+      return fx;
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("config: " + e.getMessage(), e);
+    }
+  }
+
   /** How tables are read; {@code attributes} are the columns of accounts to keep. */
-  IngestSettings ingest(List<String> attributes) {
+  public IngestSettings ingest(List<String> attributes) {
     return checked(
         "ingest",
         () -> new IngestSettings(zone(), root.getDouble("ingest.max-rejected-share"), attributes));
   }
 
-  List<AttributeChoice> attributes() {
+  public List<AttributeChoice> attributes() {
     return checked(
         "features.attributes",
         () ->
             root.getConfigList("features.attributes").stream().map(Catalogues::attribute).toList());
   }
 
-  Horizon horizon() {
+  public Horizon horizon() {
     return checked(
         "outcomes",
         () ->
@@ -100,11 +119,11 @@ final class RecobroConfig {
                 root.getInt("outcomes.promise-grace-days")));
   }
 
-  int preventiveDays() {
+  public int preventiveDays() {
     return checked("outcomes.preventive-days", () -> root.getInt("outcomes.preventive-days"));
   }
 
-  StageEdges stages() {
+  public StageEdges stages() {
     return checked(
         "stages",
         () ->
@@ -114,7 +133,7 @@ final class RecobroConfig {
                 root.getInt("stages.judicial")));
   }
 
-  TrainingSettings training() {
+  public TrainingSettings training() {
     return checked(
         "training",
         () ->
@@ -127,11 +146,21 @@ final class RecobroConfig {
                 root.getInt("training.min-class-rows"),
                 preventiveDays(),
                 root.getInt("features.max-categories"),
-                trainer()));
+                trainer(),
+                search()));
+  }
+
+  private SearchSettings search() {
+    return new SearchSettings(
+        root.getInt("training.search.candidates"),
+        root.getInt("training.search.max-rows"),
+        root.getInt("training.search.max-trees"),
+        root.getInt("training.search.patience"),
+        horizon().days());
   }
 
   /** How segments are found; none when config switches them off. */
-  Optional<SegmentSettings> segments() {
+  public Optional<SegmentSettings> segments() {
     return checked(
         "segments",
         () ->

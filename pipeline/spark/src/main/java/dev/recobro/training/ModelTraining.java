@@ -68,7 +68,11 @@ final class ModelTraining {
     }
     Propensity model =
         PropensityTrainer.train(
-            target, catalogue.names(), split.train(), split.calibration(), settings.trainer());
+            KnownSigns.task(target, catalogue.names()),
+            split.train(),
+            split.calibration(),
+            settings.trainer(),
+            settings.search());
     LogisticPeer peer =
         LogisticPeer.train(
             target, catalogue.names(), split.train(), split.calibration(), settings.trainer());

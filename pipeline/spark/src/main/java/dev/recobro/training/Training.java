@@ -50,13 +50,36 @@ public final class Training {
    * @throws IllegalStateException when the history is too short or too thin to learn from
    */
   public ModelSet train(LedgerUpdate update) {
-    FeatureCatalogue catalogue =
-        PortfolioCatalogue.of(update.accounts(), attributes, settings.maxCategories());
+    FeatureCatalogue catalogue = catalogue(update);
+    return train(snapshots(update, catalogue), catalogue);
+  }
+
+  /** The standard features and those of the attributes, whose values the accounts give. */
+  public FeatureCatalogue catalogue(LedgerUpdate update) {
+    return PortfolioCatalogue.of(update.accounts(), attributes, settings.maxCategories());
+  }
+
+  /**
+   * The snapshots to learn from and to be judged on: fewer days for a large portfolio, more for one
+   * in which little is at stake.
+   *
+   * @throws IllegalStateException when the history is too short
+   */
+  public SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue) {
     SnapshotTable table = snapshots(update, catalogue, settings.maxDays());
     if (table.rows() < settings.enoughRows()) {
       double more = (double) settings.enoughRows() / Math.max(1, table.rows());
       table = snapshots(update, catalogue, (int) Math.ceil(more * settings.maxDays()));
     }
+    return table;
+  }
+
+  /**
+   * Trains on the older days of the snapshots and evaluates on the newest.
+   *
+   * @throws IllegalStateException when they are too thin to learn from
+   */
+  public ModelSet train(SnapshotTable table, FeatureCatalogue catalogue) {
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
     Trained trained = new ModelTraining(settings, catalogue).train(table);

@@ -1,6 +1,7 @@
 package dev.recobro.training;
 
 import dev.recobro.labels.Horizon;
+import dev.recobro.models.SearchSettings;
 import dev.recobro.models.TrainerSettings;
 import java.io.Serializable;
 
@@ -14,6 +15,7 @@ import java.io.Serializable;
  * @param minClassRows fewest rows of each class for a propensity to be trained
  * @param preventiveDays a due this many days ahead makes an account eligible
  * @param maxCategories most values of a categorical attribute
+ * @param trainer the first candidate of the search, or the settings when there is none
  */
 public record TrainingSettings(
     Horizon horizon,
@@ -24,7 +26,8 @@ public record TrainingSettings(
     int minClassRows,
     int preventiveDays,
     int maxCategories,
-    TrainerSettings trainer)
+    TrainerSettings trainer,
+    SearchSettings search)
     implements Serializable {
 
   /** Refuses settings under which nothing can be trained. */

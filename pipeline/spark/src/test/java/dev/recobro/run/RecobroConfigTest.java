@@ -7,6 +7,7 @@ import dev.recobro.decisions.Action;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.labels.Horizon;
+import dev.recobro.models.SearchSettings;
 import dev.recobro.training.AttributeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ class RecobroConfigTest {
     assertThat(defaults.runSeed()).isEqualTo(20260101);
     assertThat(defaults.attributes()).isEmpty();
     assertThat(defaults.training().maxRows()).isEqualTo(400_000);
+    assertThat(defaults.training().search()).isEqualTo(new SearchSettings(4, 30_000, 400, 25, 30));
     assertThat(defaults.baseCurrency().getCurrencyCode()).isEqualTo("USD");
     assertThat(defaults.fxRates()).containsKeys("USD", "EUR", "COP", "MXN", "CLP", "PEN");
     assertThat(defaults.catalogues().desks()).hasSize(1);

@@ -4,6 +4,7 @@ import dev.recobro.benchmarks.Benchmark;
 import dev.recobro.benchmarks.Cost;
 import dev.recobro.benchmarks.Options;
 import dev.recobro.benchmarks.Report;
+import dev.recobro.benchmarks.SimulatedPortfolio;
 import dev.recobro.domain.Fx;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.ledger.Ledger;

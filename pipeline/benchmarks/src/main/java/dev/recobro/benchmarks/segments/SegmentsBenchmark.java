@@ -7,13 +7,12 @@ import dev.recobro.benchmarks.ledger.Rates;
 import dev.recobro.domain.Fx;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ingest.IngestSettings;
-import dev.recobro.labels.Horizon;
 import dev.recobro.ledger.Ledger;
 import dev.recobro.ledger.LedgerUpdate;
-import dev.recobro.models.TrainerSettings;
 import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.models.segments.SegmentTrainer;
 import dev.recobro.models.segments.Segmentation;
+import dev.recobro.run.RecobroConfig;
 import dev.recobro.run.Sessions;
 import dev.recobro.training.SegmentTraining;
 import dev.recobro.training.SnapshotTable;
@@ -35,7 +34,6 @@ public final class SegmentsBenchmark implements Benchmark {
   private static final long ACCOUNTS = 20_000;
   private static final long FIRST_SEED = 101;
   private static final long SECOND_SEED = 102;
-  private static final long SEED = 20260101;
   private static final int MONTH = 30;
 
   private final long firstSeed;
@@ -110,14 +108,12 @@ public final class SegmentsBenchmark implements Benchmark {
         : trainer.retrain(catalogue.names(), accounts.features(catalogue.size()), former);
   }
 
-  /** The pipeline's defaults. */
   private static SegmentSettings settings() {
-    return new SegmentSettings(4, 9, 50_000, 160, 0.8, SEED);
+    return RecobroConfig.read(null).segments().orElseThrow();
   }
 
   private static TrainingSettings training() {
-    return new TrainingSettings(
-        new Horizon(30, 0.1, 2), 400_000, 36, 10_000, 60, 20, 5, 20, TrainerSettings.usual(SEED));
+    return RecobroConfig.read(null).training();
   }
 
   private static Fx fx() {

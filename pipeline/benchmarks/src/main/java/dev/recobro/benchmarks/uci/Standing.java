@@ -1,6 +1,8 @@
 package dev.recobro.benchmarks.uci;
 
 import dev.recobro.benchmarks.Table;
+import dev.recobro.benchmarks.peers.Contender;
+import dev.recobro.benchmarks.peers.Trial;
 import dev.recobro.models.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +15,14 @@ import java.util.stream.DoubleStream;
 record Standing(
     String name, List<Long> seeds, List<Evaluation> evaluations, List<Double> cpuSeconds) {
 
-  static Standing of(String name, List<CardSplit> splits, List<Contender.Scored> scored) {
+  static Standing of(String name, List<Trial> trials, List<Contender.Scored> scored) {
     List<Evaluation> evaluations = new ArrayList<>();
-    for (int i = 0; i < splits.size(); i++) {
-      evaluations.add(Evaluation.of(scored.get(i).chance(), splits.get(i).test().label()));
+    for (int i = 0; i < trials.size(); i++) {
+      evaluations.add(Evaluation.of(scored.get(i).chance(), trials.get(i).test().label()));
     }
     return new Standing(
         name,
-        splits.stream().map(CardSplit::seed).toList(),
+        trials.stream().map(Trial::seed).toList(),
         evaluations,
         scored.stream().map(Contender.Scored::cpuSeconds).toList());
   }

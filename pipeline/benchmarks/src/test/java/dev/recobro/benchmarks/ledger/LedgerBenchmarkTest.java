@@ -2,6 +2,7 @@ package dev.recobro.benchmarks.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recobro.benchmarks.SimulatedPortfolio;
 import dev.recobro.domain.Fx;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.ledger.Ledger;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.recobro.benchmarks.peers.Trial;
 import dev.recobro.models.LabelledRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,12 @@ final class CardFileTest {
 
   @Test
   void a_split_puts_every_account_on_one_side() throws Exception {
-    LabelledRows all = CardFeatures.rows(holders());
+    List<CardHolder> holders = holders();
+    LabelledRows all = CardFeatures.rows(holders);
     for (int row = 0; row < all.rows(); row++) {
       all.features().values()[row * all.features().columns()] = row;
     }
-    CardSplit split = CardSplit.of(all, 3);
+    Trial split = CardTrials.split(holders, all, 3);
     Set<Float> seen = new HashSet<>();
     for (LabelledRows part : List.of(split.train(), split.test())) {
       for (int row = 0; row < part.rows(); row++) {

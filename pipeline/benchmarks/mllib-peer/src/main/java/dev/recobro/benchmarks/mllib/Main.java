@@ -71,8 +71,12 @@ public final class Main {
   }
 
   private static Dataset<Row> read(SparkSession spark, Path csv) {
+    Dataset<Row> words = spark.read().option("header", true).csv(csv.toString());
     Dataset<Row> rows =
-        spark.read().option("header", true).option("inferSchema", true).csv(csv.toString());
+        words.select(
+            Arrays.stream(words.columns())
+                .map(name -> words.col(name).cast(name.equals("row") ? "long" : "double").as(name))
+                .toArray(Column[]::new));
     String[] features =
         Arrays.stream(rows.columns())
             .filter(name -> !name.equals("row") && !name.equals("label"))

@@ -1,4 +1,4 @@
-package dev.recobro.benchmarks.ledger;
+package dev.recobro.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param folder the whole portfolio
  * @param asOf the day after its last night
  */
-record SimulatedPortfolio(Path folder, LocalDate asOf) {
+public record SimulatedPortfolio(Path folder, LocalDate asOf) {
 
   private static final int DAYS = 730;
   private static final long SEED = 7;
@@ -25,7 +25,8 @@ record SimulatedPortfolio(Path folder, LocalDate asOf) {
   private static final List<String> EVENTS = List.of("dues", "payments", "contacts", "promises");
 
   /** The portfolio of this size below {@code work}; simulated when it isn't there yet. */
-  static SimulatedPortfolio of(long accounts, Path work) throws IOException, InterruptedException {
+  public static SimulatedPortfolio of(long accounts, Path work)
+      throws IOException, InterruptedException {
     Path folder = work.resolve("portfolio-" + accounts);
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(work);
@@ -64,7 +65,7 @@ record SimulatedPortfolio(Path folder, LocalDate asOf) {
    * Fills {@code view}, anew, with all files but the last night's. They keep their times: by path,
    * length and time the ledger knows a file again.
    */
-  void copyWithoutLastNight(Path view) throws IOException {
+  public void copyWithoutLastNight(Path view) throws IOException {
     delete(view);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -82,7 +83,7 @@ record SimulatedPortfolio(Path folder, LocalDate asOf) {
   }
 
   /** Bytes of the event files that both engines read, all nights. */
-  long eventBytes() throws IOException {
+  public long eventBytes() throws IOException {
     long bytes = 0;
     for (String table : EVENTS) {
       bytes += bytes(folder.resolve(table));
@@ -90,7 +91,7 @@ record SimulatedPortfolio(Path folder, LocalDate asOf) {
     return bytes;
   }
 
-  static long bytes(Path folder) throws IOException {
+  public static long bytes(Path folder) throws IOException {
     long bytes = 0;
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -100,7 +101,7 @@ record SimulatedPortfolio(Path folder, LocalDate asOf) {
     return bytes;
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -1,4 +1,4 @@
-package dev.recobro.benchmarks.uci;
+package dev.recobro.benchmarks.peers;
 
 import dev.recobro.benchmarks.Options;
 import dev.recobro.models.LabelledRows;
@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spark MLlib's boosted trees with their defaults, in a process with its own Spark. */
-record MllibTrees(Options options, List<String> features) implements Contender {
+/**
+ * Spark MLlib's boosted trees with their defaults, in a process with its own Spark.
+ *
+ * @param set a word for its folder
+ */
+public record MllibTrees(Options options, String set) implements Contender {
   private static final String PEER = "pipeline/benchmarks/mllib-peer/target";
 
-  /** MLlib's trees know no missing value; none of the features is ever below it. */
-  private static final float MISSING = -1e6f;
+  /** MLlib's trees know no missing value; a number that no feature reaches stands for it. */
+  private static final float MISSING = -1e12f;
 
   @Override
   public String name() {
@@ -22,24 +26,24 @@ record MllibTrees(Options options, List<String> features) implements Contender {
   }
 
   @Override
-  public List<Scored> score(List<CardSplit> splits) throws IOException, InterruptedException {
-    Path folder = options.scratch().resolve("uci-mllib");
-    for (CardSplit split : splits) {
-      Path own = Files.createDirectories(folder(folder, split));
-      write(own.resolve("train.csv"), split.train());
-      write(own.resolve("test.csv"), split.test());
+  public List<Scored> score(List<Trial> trials) throws IOException, InterruptedException {
+    Path folder = options.scratch().resolve(set + "-mllib");
+    for (Trial trial : trials) {
+      Path own = Files.createDirectories(folder(folder, trial));
+      write(own.resolve("train.csv"), trial.features(), trial.seen());
+      write(own.resolve("test.csv"), trial.features(), trial.test());
       Files.deleteIfExists(own.resolve("scores.csv"));
     }
     start(folder);
     List<Scored> scored = new ArrayList<>();
-    for (CardSplit split : splits) {
-      scored.add(read(folder(folder, split), split.test().rows()));
+    for (Trial trial : trials) {
+      scored.add(read(folder(folder, trial), trial.test().rows()));
     }
     return scored;
   }
 
-  private static Path folder(Path folder, CardSplit split) {
-    return folder.resolve("split-" + split.seed());
+  private static Path folder(Path folder, Trial trial) {
+    return folder.resolve(trial.name());
   }
 
   private void start(Path folder) throws IOException, InterruptedException {
@@ -53,7 +57,7 @@ record MllibTrees(Options options, List<String> features) implements Contender {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + options.root().resolve("pipeline/spark/jvm.args"),
-                "-Xmx2g",
+                "-Xmx6g",
                 "-cp",
                 built.resolve("classes")
                     + ":"
@@ -69,7 +73,8 @@ record MllibTrees(Options options, List<String> features) implements Contender {
     }
   }
 
-  private void write(Path file, LabelledRows rows) throws IOException {
+  private static void write(Path file, List<String> features, LabelledRows rows)
+      throws IOException {
     int columns = features.size();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write("row,label," + String.join(",", features) + "\n");

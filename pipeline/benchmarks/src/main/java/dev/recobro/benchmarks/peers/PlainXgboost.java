@@ -1,4 +1,4 @@
-package dev.recobro.benchmarks.uci;
+package dev.recobro.benchmarks.peers;
 
 import dev.recobro.models.LabelledRows;
 import dev.recobro.models.Matrix;
@@ -9,18 +9,19 @@ import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** XGBoost as it comes: its own defaults and a hundred rounds. */
-final class PlainXgboost {
+public final class PlainXgboost {
   private static final int ROUNDS = 100;
 
   private PlainXgboost() {}
 
-  static float[] score(CardSplit split) throws XGBoostError {
-    LabelledRows train = split.train();
+  /** Learns from all rows but the test's, which it gives chances for. */
+  public static float[] score(Trial trial) throws XGBoostError {
+    LabelledRows train = trial.seen();
     DMatrix learnt = matrix(train.features());
     learnt.setLabel(train.label());
-    DMatrix judged = matrix(split.test().features());
+    DMatrix judged = matrix(trial.test().features());
     Map<String, Object> parameters =
-        Map.of("objective", "binary:logistic", "seed", split.seed(), "nthread", 1);
+        Map.of("objective", "binary:logistic", "seed", trial.seed(), "nthread", 1);
     Booster booster = XGBoost.train(learnt, parameters, ROUNDS, Map.of(), null, null);
     float[][] chances = booster.predict(judged);
     float[] chance = new float[chances.length];

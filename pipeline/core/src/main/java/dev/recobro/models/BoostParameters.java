@@ -1,0 +1,49 @@
+package dev.recobro.models;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Settings and signs in XGBoost's words. */
+final class BoostParameters {
+  private BoostParameters() {}
+
+  /**
+   * One margin whose sigmoid is the chance, so that a sign can be asked of it.
+   *
+   * @param columns order of the features in the matrix that XGBoost gets
+   */
+  static Map<String, Object> of(PropensityTask task, ColumnOrder columns, TrainerSettings from) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("objective", "binary:logistic");
+    parameters.put("eval_metric", "logloss");
+    parameters.put("booster", "gbtree");
+    parameters.put("tree_method", "hist");
+    parameters.put("max_bin", 256);
+    parameters.put("max_depth", from.depth());
+    parameters.put("eta", from.learningRate());
+    parameters.put("subsample", from.subsample());
+    parameters.put("colsample_bytree", from.columnsSample());
+    parameters.put("min_child_weight", from.minChildWeight());
+    parameters.put("lambda", from.lambda());
+    parameters.put("seed", from.seed());
+    parameters.put("nthread", from.threads());
+    parameters.put("verbosity", 0);
+    parameters.put("monotone_constraints", constraints(task, columns));
+    return parameters;
+  }
+
+  private static String constraints(PropensityTask task, ColumnOrder columns) {
+    int[] direction = new int[columns.modelColumns()];
+    for (int feature = 0; feature < columns.features(); feature++) {
+      int column = columns.modelColumn(feature);
+      if (column != ColumnOrder.ABSENT) {
+        direction[column] = task.direction(task.featureNames().get(feature));
+      }
+    }
+    StringBuilder text = new StringBuilder("(");
+    for (int column = 0; column < direction.length; column++) {
+      text.append(column == 0 ? "" : ",").append(direction[column]);
+    }
+    return text.append(')').toString();
+  }
+}
