@@ -1,6 +1,7 @@
 package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.segments.Segmentation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -19,6 +20,7 @@ public final class ModelSet {
   private final @Nullable ExpectedAmount amount;
   private final Evaluations evaluations;
   private final Map<String, byte[]> files;
+  private final @Nullable Segmentation segmentation;
 
   ModelSet(
       String id,
@@ -33,6 +35,7 @@ public final class ModelSet {
     this.amount = amount;
     this.evaluations = evaluations;
     this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+    this.segmentation = SegmentationFiles.read(files);
   }
 
   /**
@@ -131,6 +134,16 @@ public final class ModelSet {
   /** The same set, which keeps its id, with other figures beside it. */
   public ModelSet judged(Evaluations figures) {
     return ModelSetFiles.judged(files, figures);
+  }
+
+  /** The segments of the portfolio, where they were found. */
+  public Optional<Segmentation> segmentation() {
+    return Optional.ofNullable(segmentation);
+  }
+
+  /** Another set, of its own id: the same propensities with these segments. */
+  public ModelSet withSegmentation(Segmentation segments) {
+    return fromFiles(SegmentationFiles.put(files, segments));
   }
 
   /**

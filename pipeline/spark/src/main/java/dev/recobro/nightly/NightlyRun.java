@@ -111,6 +111,8 @@ public final class NightlyRun {
           "shadow",
           new Shadow(spark, challengers, settings)
               .publish(scored, DeskLists.listed(lists), folder));
+      metrics.put("segments", SegmentMetrics.segments(scored, models));
+      metrics.put("segment_migration", SegmentMetrics.migration(scored));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);
       Map<String, Object> record = record(runId, started, update, catalogue, lists);

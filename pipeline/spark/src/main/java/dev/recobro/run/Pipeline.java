@@ -55,6 +55,8 @@ public final class Pipeline {
             new Training(asOf, config.training(), config.attributes(), fx, progress),
             update,
             standing(models).orElse(null));
+    set =
+        new SegmentStep(config, asOf, fx, progress).add(update, set, standing(models));
     Registry registry = Registry.of(ModelSets.open(models));
     progress.step("writing model set " + registry.sets().write(set));
     if (registry.sets().champion().isEmpty()) {
@@ -72,6 +74,21 @@ public final class Pipeline {
       progress.step(e.getMessage() + "; the set is assumed from the catalogue's priors");
       return training.assume(update, config.coldStart());
     }
+  }
+
+  /** Finds the segments anew and keeps them as another set of the champion's propensities. */
+  public ModelSet trainSegments(String portfolio, String ledgerDir, Path models, LocalDate asOf)
+      throws IOException {
+    ModelSet champion = champion(models).orElseThrow(() -> SegmentStep.withoutChampion(models));
+    LedgerUpdate update = update(portfolio, ledgerDir, ingest(champion));
+    ModelSet set =
+        new SegmentStep(config, asOf, config.fx(update), progress).replace(update, champion);
+    progress.step("writing model set " + ModelSets.open(models).write(set));
+    return set;
+  }
+
+  private IngestSettings ingest(ModelSet set) {
+    return config.ingest(set.card().attributes().stream().map(AttributeSpec::name).toList());
   }
 
   /** Makes and publishes the day's worklist with the champion. */

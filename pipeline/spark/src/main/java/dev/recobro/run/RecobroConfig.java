@@ -13,6 +13,7 @@ import dev.recobro.ledger.PortfolioState;
 import dev.recobro.models.SearchSettings;
 import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
+import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.ColdStartPriors;
 import dev.recobro.training.EvaluationSettings;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -206,6 +208,23 @@ public final class RecobroConfig {
             new Tolerance(
                 root.getDouble("models.promote.log-loss-tolerance"),
                 root.getDouble("models.promote.captured-tolerance")));
+  }
+
+  /** How segments are found; none when config switches them off. */
+  public Optional<SegmentSettings> segments() {
+    return checked(
+        "segments",
+        () ->
+            root.getBoolean("segments.enabled")
+                ? Optional.of(
+                    new SegmentSettings(
+                        root.getInt("segments.k-min"),
+                        root.getInt("segments.k-max"),
+                        root.getInt("segments.max-rows"),
+                        root.getInt("segments.new-days"),
+                        root.getDouble("segments.match-within"),
+                        root.getLong("training.seed")))
+                : Optional.empty());
   }
 
   private TrainerSettings trainer() {
