@@ -190,7 +190,7 @@ final class ModelSetFiles {
     }
   }
 
-  private static byte[] file(Map<String, byte[]> files, String name) {
+  static byte[] file(Map<String, byte[]> files, String name) {
     byte[] bytes = files.get(name);
     if (bytes == null) {
       throw new IllegalArgumentException("model set: file " + name + " is missing");

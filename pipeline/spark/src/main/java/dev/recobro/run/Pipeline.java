@@ -50,13 +50,13 @@ public final class Pipeline {
             ledgerDir,
             config.ingest(config.attributes().stream().map(AttributeChoice::name).toList()));
     Fx fx = config.fx(update);
-    ModelSet set =
+    Optional<ModelSet> champion = standing(models);
+    ModelSet trained =
         learnedOrAssumed(
             new Training(asOf, config.training(), config.attributes(), fx, progress),
             update,
-            standing(models).orElse(null));
-    set =
-        new SegmentStep(config, asOf, fx, progress).add(update, set, standing(models));
+            champion.orElse(null));
+    ModelSet set = new SegmentStep(config, asOf, fx, progress).add(update, trained, champion);
     Registry registry = Registry.of(ModelSets.open(models));
     progress.step("writing model set " + registry.sets().write(set));
     if (registry.sets().champion().isEmpty()) {

@@ -113,7 +113,7 @@ public final class Training {
     FeatureCatalogue catalogue = catalogue(update);
     TableCounts payments = update.counts().get("payments");
     return ColdStart.modelSet(
-        card(catalogue, "none", priors.recoveredShare(), List.of(), List.of()),
+        card(catalogue, "none", priors.recoveredShare(), Map.of(), List.of(), List.of()),
         priors,
         payments != null && payments.accepted() > 0);
   }
@@ -172,6 +172,11 @@ public final class Training {
         catalogue,
         table.fingerprint(),
         trained.recoveredShare(),
+        SplitDays.of(
+                table,
+                trained.models().stream().map(Propensity::target).toList(),
+                settings.horizon().days())
+            .parameters(),
         bins(table.overdue().features(catalogue.size()).values(), catalogue),
         TypicalPayer.of(
             catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
@@ -185,17 +190,13 @@ public final class Training {
       FeatureCatalogue catalogue,
       String dataFingerprint,
       double recoveredShare,
+      Map<String, Double> days,
       List<FeatureBins> bins,
       List<Float> reference) {
     Map<String, Double> parameters = new TreeMap<>();
     parameters.put("recovered_share", recoveredShare);
     parameters.put("horizon_days", (double) settings.horizon().days());
-    parameters.putAll(
-        SplitDays.of(
-                table,
-                trained.models().stream().map(Propensity::target).toList(),
-                settings.horizon().days())
-            .parameters());
+    parameters.putAll(days);
     return new ModelCard(
         asOf,
         settings.trainer().seed(),
