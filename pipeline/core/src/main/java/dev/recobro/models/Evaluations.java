@@ -20,6 +20,8 @@ public record Evaluations(
   /** Name of the model itself among its peers. */
   public static final String MODEL = "model";
 
+  private static final String CHAMPION = "champion ";
+
   /** Copies the maps; the order of names is kept. */
   public Evaluations {
     Map<PropensityTarget, Map<String, Evaluation>> copy = new EnumMap<>(PropensityTarget.class);
@@ -37,6 +39,11 @@ public record Evaluations(
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** Name among its peers of the set that was champion when it was trained. */
+  public static String champion(String id) {
+    return CHAMPION + id;
   }
 
   /** For a set that was not judged yet. */

@@ -1,8 +1,8 @@
 package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.segments.Segmentation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Propensities that were trained together, with what they were made from and how they did. */
@@ -21,6 +20,7 @@ public final class ModelSet {
   private final @Nullable ExpectedAmount amount;
   private final Evaluations evaluations;
   private final Map<String, byte[]> files;
+  private final @Nullable Segmentation segmentation;
 
   ModelSet(
       String id,
@@ -35,6 +35,7 @@ public final class ModelSet {
     this.amount = amount;
     this.evaluations = evaluations;
     this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+    this.segmentation = SegmentationFiles.read(files);
   }
 
   /**
@@ -65,13 +66,7 @@ public final class ModelSet {
    * @throws IllegalArgumentException when they are no whole model set
    */
   public static ModelSet read(Path folder) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.filter(Files::isRegularFile).toList()) {
-        files.put(String.valueOf(entry.getFileName()), Files.readAllBytes(entry));
-      }
-    }
-    return fromFiles(files);
+    return fromFiles(ModelSetFiles.read(folder));
   }
 
   /**
@@ -111,6 +106,22 @@ public final class ModelSet {
     return Optional.ofNullable(amount);
   }
 
+  /**
+   * Money that accounts are expected to pay within the horizon, one a row, in the unit of {@code
+   * atStake}: by the expected amount, or else chance × stake × the share of it that payers pay.
+   *
+   * @param pays each row's chance to pay, by this set
+   * @throws IllegalArgumentException when the lengths differ
+   */
+  public double[] expectedRecovery(Matrix features, float[] pays, double[] atStake) {
+    return expectedAmount()
+        .orElseGet(
+            () ->
+                ExpectedAmount.ofShare(
+                    card.featureNames(), card.parameters().getOrDefault("recovered_share", 1.0)))
+        .predict(features, pays, atStake);
+  }
+
   /** Whether nothing was learnt: the propensities come from priors. */
   public boolean assumed() {
     return propensities.values().stream().allMatch(Propensity::assumed);
@@ -118,6 +129,21 @@ public final class ModelSet {
 
   public Evaluations evaluations() {
     return evaluations;
+  }
+
+  /** The same set, which keeps its id, with other figures beside it. */
+  public ModelSet judged(Evaluations figures) {
+    return ModelSetFiles.judged(files, figures);
+  }
+
+  /** The segments of the portfolio, where they were found. */
+  public Optional<Segmentation> segmentation() {
+    return Optional.ofNullable(segmentation);
+  }
+
+  /** Another set, of its own id: the same propensities with these segments. */
+  public ModelSet withSegmentation(Segmentation segments) {
+    return fromFiles(SegmentationFiles.put(files, segments));
   }
 
   /**

@@ -7,6 +7,8 @@ import dev.recobro.domain.PropensityTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A model set as files, and back. */
@@ -96,6 +99,32 @@ final class ModelSetFiles {
         : null;
   }
 
+  static Map<String, byte[]> read(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(Files::isRegularFile).toList()) {
+        files.put(String.valueOf(entry.getFileName()), Files.readAllBytes(entry));
+      }
+    }
+    return files;
+  }
+
+  static SetSummary summary(Map<String, byte[]> files) {
+    SetFormat.require(file(files, SET));
+    Checksums.require(files, SET);
+    SetFile set = parsed(files, SET, SetFile.class);
+    return new SetSummary(
+        set.id(), set.card(), parsed(files, EVALUATION, EvaluationFile.class).evaluations());
+  }
+
+  static ModelSet judged(Map<String, byte[]> files, Evaluations evaluations) {
+    Map<String, byte[]> changed = new TreeMap<>(files);
+    changed.put(EVALUATION, json(EvaluationFile.of(evaluations)));
+    changed.remove(Checksums.FILE);
+    changed.put(Checksums.FILE, Checksums.of(changed, SET));
+    return unpack(changed);
+  }
+
   private static Map<PropensityTarget, Propensity> byTarget(
       ModelCard card, List<Propensity> propensities) {
     Map<PropensityTarget, Propensity> byTarget = new EnumMap<>(PropensityTarget.class);
@@ -161,7 +190,7 @@ final class ModelSetFiles {
     }
   }
 
-  private static byte[] file(Map<String, byte[]> files, String name) {
+  static byte[] file(Map<String, byte[]> files, String name) {
     byte[] bytes = files.get(name);
     if (bytes == null) {
       throw new IllegalArgumentException("model set: file " + name + " is missing");

@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,8 @@ record SetFile(
     List<FeatureBins> bins,
     @Nullable List<Float> reference,
     @JsonProperty("score_bins") @Nullable Map<String, FeatureBins> scoreBins,
-    List<Target> targets) {
+    List<Target> targets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) SegmentationFiles.@Nullable Entry segmentation) {
 
   /** One propensity: its trees' file, what goes with them, and how they were found. */
   record Target(
@@ -47,7 +49,8 @@ record SetFile(
         card.bins(),
         card.reference(),
         card.scoreBins(),
-        targets);
+        targets,
+        null);
   }
 
   ModelCard card() {

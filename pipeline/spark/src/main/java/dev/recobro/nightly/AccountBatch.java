@@ -23,6 +23,7 @@ final class AccountBatch {
   private final FeatureCalculator calculator;
   private final int columns;
   private final NightModels models;
+  private final NightSegments segments;
   private final NightSettings settings;
   private final String basis;
   private final List<Standing> standings = new ArrayList<>();
@@ -31,6 +32,7 @@ final class AccountBatch {
     this.calculator = catalogue.calculator();
     this.columns = catalogue.size();
     this.models = models;
+    this.segments = new NightSegments(models.set(), catalogue);
     this.settings = settings;
     this.basis = models.basis();
   }
@@ -71,6 +73,7 @@ final class AccountBatch {
               ? value(standing, values, chances, expected[place], place++)
               : Valued.owingNothing(standing, settings));
     }
+    segments.write(valued, features, calculator, settings);
     BestOfDebtor.mark(valued);
     valued.forEach(account -> ready.add(account.scored()));
     standings.clear();

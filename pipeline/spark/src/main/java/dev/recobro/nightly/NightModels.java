@@ -49,17 +49,7 @@ final class NightModels implements Serializable {
     for (int row = 0; row < pays.length; row++) {
       pays[row] = propensities[row * TARGETS.length + PropensityTarget.PAYS.ordinal()];
     }
-    return amount().predict(features, pays, atStake);
-  }
-
-  private ExpectedAmount amount() {
-    ModelCard card = set().card();
-    return set()
-        .expectedAmount()
-        .orElseGet(
-            () ->
-                ExpectedAmount.ofShare(
-                    card.featureNames(), card.parameters().getOrDefault("recovered_share", 1.0)));
+    return set().expectedRecovery(features, pays, atStake);
   }
 
   /** Propensities by row, then by ordinal of the target; NaN where the set has no model for it. */

@@ -44,6 +44,6 @@ final class Challenge {
 
   private static double[] expected(ModelSet models, SnapshotTable overdue) {
     JudgedRows pays = JudgedRows.of(models, PropensityTarget.PAYS, overdue);
-    return ExpectedRecovery.of(models, pays.table(), pays.propensity());
+    return pays.expectedRecovery(models);
   }
 }

@@ -23,6 +23,12 @@ record JudgedRows(SnapshotTable table, LabelledRows rows, float[] propensity) {
     return rows.label();
   }
 
+  /** In the base currency; {@code propensity} is the chance to pay, by {@code models}. */
+  double[] expectedRecovery(ModelSet models) {
+    return models.expectedRecovery(
+        rows.features(), propensity, table.column(Snapshot::getAtStake));
+  }
+
   int count() {
     return table.rows();
   }

@@ -76,7 +76,7 @@ public final class PortfolioEvaluation {
     }
     progress.step("judging %s on %,d accounts".formatted(model.set().id(), table.rows()));
     OutcomeJudgement outcomes = new OutcomeJudgement(model.set(), table, settings.seed());
-    double[] expected = ExpectedRecovery.of(model.set(), pays.table(), pays.propensity());
+    double[] expected = pays.expectedRecovery(model.set());
     Importance importance = importance(model, pays);
     return new EvaluationReport(
         subject(model, table, pays),

@@ -15,6 +15,7 @@ import dev.recobro.models.AttributeSpec;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.Propensity;
 import dev.recobro.reasons.TypicalPayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** From a portfolio's histories to a model set. */
 public final class Training {
@@ -54,8 +56,20 @@ public final class Training {
    * @throws TooLittleHistoryException when the history is too short or too thin to learn from
    */
   public ModelSet train(LedgerUpdate update) {
+    return train(update, null);
+  }
+
+  /**
+   * Takes snapshots, trains and evaluates, and judges the standing champion on the same test rows
+   * when it fits their features.
+   *
+   * @throws TooLittleHistoryException when the history is too short or too thin to learn from
+   */
+  public ModelSet train(LedgerUpdate update, @Nullable ModelSet champion) {
     FeatureCatalogue catalogue = catalogue(update);
-    return train(snapshots(update, catalogue), catalogue);
+    SnapshotTable table = snapshots(update, catalogue);
+    ModelSet set = train(table, catalogue);
+    return champion == null ? set : beside(champion, set, table);
   }
 
   /** The standard features and those of the attributes, whose values the accounts give. */
@@ -99,9 +113,25 @@ public final class Training {
     FeatureCatalogue catalogue = catalogue(update);
     TableCounts payments = update.counts().get("payments");
     return ColdStart.modelSet(
-        card(catalogue, "none", priors.recoveredShare(), List.of(), List.of()),
+        card(catalogue, "none", priors.recoveredShare(), Map.of(), List.of(), List.of()),
         priors,
         payments != null && payments.accepted() > 0);
+  }
+
+  private ModelSet beside(ModelSet champion, ModelSet set, SnapshotTable table) {
+    if (champion.id().equals(set.id())) {
+      return set;
+    }
+    try {
+      champion.requireFeatures(set.card().featureNames(), set.card().catalogueFingerprint());
+    } catch (IllegalArgumentException e) {
+      progress.step(
+          "the champion %s has other features and isn't judged beside the new set"
+              .formatted(champion.id()));
+      return set;
+    }
+    return set.judged(
+        new StandingChampion(champion, table, settings.horizon().days()).beside(set.evaluations()));
   }
 
   private int[] snapshotDays(LedgerUpdate update, int most) {
@@ -142,6 +172,11 @@ public final class Training {
         catalogue,
         table.fingerprint(),
         trained.recoveredShare(),
+        SplitDays.of(
+                table,
+                trained.models().stream().map(Propensity::target).toList(),
+                settings.horizon().days())
+            .parameters(),
         bins(table.overdue().features(catalogue.size()).values(), catalogue),
         TypicalPayer.of(
             catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
@@ -155,11 +190,13 @@ public final class Training {
       FeatureCatalogue catalogue,
       String dataFingerprint,
       double recoveredShare,
+      Map<String, Double> days,
       List<FeatureBins> bins,
       List<Float> reference) {
     Map<String, Double> parameters = new TreeMap<>();
     parameters.put("recovered_share", recoveredShare);
     parameters.put("horizon_days", (double) settings.horizon().days());
+    parameters.putAll(days);
     return new ModelCard(
         asOf,
         settings.trainer().seed(),

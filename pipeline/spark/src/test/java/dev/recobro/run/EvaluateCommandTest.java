@@ -43,14 +43,15 @@ class EvaluateCommandTest {
   private String saidOfTheLeak = "";
 
   @BeforeAll
-  void train_an_honest_set_and_one_that_knows_the_future() throws IOException {
+  void train_an_honest_set_and_one_that_knows_the_future() throws Exception {
     TestFolders.copy(TestFolders.sample(), folder.resolve("portfolio"));
     // Training's newest snapshot day is a horizon before the as-of day.
     accountsKnowing("2026-07-02", "2026-07-31");
     assertThat(train(FAIR)).isZero();
     honest = ModelSets.open(folder.resolve("models")).champion().orElseThrow();
-    Said said = Said.during(() -> assertThat(train(FAIR + ", " + LEAKY)).isZero());
-    saidOfTheLeak = said.text();
+    Said said = Said.during(() -> train(FAIR + ", " + LEAKY));
+    assertThat(said.code()).isZero();
+    saidOfTheLeak = said.err();
     leaky =
         ModelSets.open(folder.resolve("models")).list().stream()
             .filter(id -> !id.equals(honest))
@@ -204,41 +205,34 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void a_day_whose_outcomes_are_not_known_is_refused_with_the_last_that_is() throws IOException {
-    Said said =
-        Said.during(() -> assertThat(evaluateOn("2026-10-03", "none", FAIR)).isEqualTo(2));
+  void a_day_whose_outcomes_are_not_known_is_refused_with_the_last_that_is() throws Exception {
+    Said said = Said.during(() -> evaluateOn("2026-10-03", "none", FAIR));
+    assertThat(said.code()).isEqualTo(2);
 
-    assertThat(said.text()).contains("the last day that can be evaluated is 2026-10-02");
+    assertThat(said.err()).contains("the last day that can be evaluated is 2026-10-02");
     assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test
-  void what_the_model_has_seen_is_no_test_of_it() throws IOException {
-    Said said =
-        Said.during(() -> assertThat(evaluateOn("2026-07-31", "none", FAIR)).isEqualTo(2));
+  void what_the_model_has_seen_is_no_test_of_it() throws Exception {
+    Said said = Said.during(() -> evaluateOn("2026-07-31", "none", FAIR));
+    assertThat(said.code()).isEqualTo(2);
 
-    assertThat(said.text()).contains("trained as of 2026-08-01");
+    assertThat(said.err()).contains("trained as of 2026-08-01");
   }
 
   @Test
-  void a_fairness_attribute_may_not_be_a_feature_nor_be_missing() throws IOException {
+  void a_fairness_attribute_may_not_be_a_feature_nor_be_missing() throws Exception {
     String both = "features.attributes = [{ name = zone, kind = categorical }]";
-    Said twice =
-        Said.during(
-            () -> assertThat(train(both + ", fairness.attributes = [zone]")).isEqualTo(2));
-    Said trained =
-        Said.during(
-            () ->
-                assertThat(
-                        evaluate(
-                            "none", "fairness.attributes = [paid_later]", "--model=" + leaky))
-                    .isEqualTo(2));
-    Said missing =
-        Said.during(
-            () -> assertThat(evaluate("none", "fairness.attributes = [nowhere]")).isEqualTo(3));
+    Said twice = Said.during(() -> train(both + ", fairness.attributes = [zone]"));
+    assertThat(twice.code()).isEqualTo(2);
+    Said trained = Said.during(() -> evaluate( "none", "fairness.attributes = [paid_later]", "--model=" + leaky));
+    assertThat(trained.code()).isEqualTo(2);
+    Said missing = Said.during(() -> evaluate("none", "fairness.attributes = [nowhere]"));
+    assertThat(missing.code()).isEqualTo(3);
 
-    assertThat(twice.text()).contains("zone also stands in fairness.attributes");
-    assertThat(trained.text()).contains("was trained with paid_later as a feature");
-    assertThat(missing.text()).contains("nowhere");
+    assertThat(twice.err()).contains("zone also stands in fairness.attributes");
+    assertThat(trained.err()).contains("was trained with paid_later as a feature");
+    assertThat(missing.err()).contains("nowhere");
   }
 }

@@ -1,27 +1,41 @@
 package dev.recobro.run;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
 
-/** What a command said on the terminal's error stream. */
-record Said(String text) {
+/** One command with its exit code and what it said. */
+record Said(int code, String out, String err) {
 
-  /** A command that may fail to read or write. */
-  interface Command {
-    void run() throws IOException;
+  static Said by(String... arguments) {
+    try {
+      return during(() -> Main.run(arguments));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  static Said during(Command command) throws IOException {
-    PrintStream before = System.err;
-    ByteArrayOutputStream heard = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
+  static Said during(Callable<Integer> command) throws Exception {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
     try {
-      command.run();
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int code = command.call();
+      return new Said(
+          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
     } finally {
-      System.setErr(before);
+      System.setOut(out);
+      System.setErr(err);
     }
-    return new Said(heard.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What it complained of, without the steps of its progress. */
+  List<String> complaints() {
+    return err.lines().filter(line -> line.startsWith("recobro: ")).toList();
   }
 }
