@@ -9,8 +9,7 @@ final class MoneyFactor {
 
   /**
    * Paid over expected, drawn to 1 as far as a few large accounts make it unsure: by Bühlmann's
-   * credibility Z = τ² / (τ² + s²), s being the ratio's standard
-   * error if the model were right.
+   * credibility Z = τ² / (τ² + s²), s being the ratio's standard error if the model were right.
    */
   static double of(double[] expected, double[] paid) {
     double expectedSum = 0;

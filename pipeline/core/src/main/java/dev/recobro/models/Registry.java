@@ -36,19 +36,24 @@ public final class Registry {
 
   /**
    * Puts a set in force that isn't worse than the champion on the same test days; the first set
-   * without question.
+   * and a learned one after an assumed one without question.
    *
    * @throws IllegalArgumentException when there is no such set, it isn't whole, or the champion
    *     isn't there
    * @throws IllegalStateException when it is worse, naming the figures, or was never compared
    */
   public void promote(String id, Tolerance tolerance, Instant at) throws IOException {
-    sets.read(id);
+    ModelSet set = sets.read(id);
     Optional<String> champion = sets.champion();
-    if (champion.isPresent() && !champion.get().equals(id)) {
+    if (champion.isPresent() && !champion.get().equals(id) && !learnedOverAssumed(set, champion.get())) {
       requireAsGood(id, champion.get(), tolerance);
     }
     putInForce(id, "", at);
+  }
+
+  /** What was learned may always replace what was assumed: there is nothing to compare it with. */
+  private boolean learnedOverAssumed(ModelSet set, String champion) throws IOException {
+    return !set.assumed() && sets.read(champion).assumed();
   }
 
   private void requireAsGood(String id, String champion, Tolerance tolerance) throws IOException {

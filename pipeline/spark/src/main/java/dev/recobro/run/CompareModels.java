@@ -5,6 +5,7 @@ import dev.recobro.models.ModelSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ final class CompareModels implements Callable<Integer>, Debuggable {
   @Override
   public Integer call() throws IOException {
     RecobroConfig config = common.config();
+    for (String id : List.of(first, second)) {
+      if (parent.folder().ask(registry -> registry.sets().read(id)).assumed()) {
+        System.out.println("model set " + id + " is assumed: nothing to evaluate");
+        return 0;
+      }
+    }
     Comparison comparison = portfolio == null ? recorded() : onPortfolio(config, portfolio);
     ComparisonTable.print(comparison, config.tolerance(), System.out);
     if (portfolio != null) {

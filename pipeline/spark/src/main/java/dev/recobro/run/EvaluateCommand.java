@@ -73,6 +73,10 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
     ModelSets sets = ModelSets.open(models);
     String judged = model == null ? champion(sets) : model;
     ModelSet set = read(sets, judged);
+    if (set.assumed()) {
+      System.out.println("model set " + set.id() + " is assumed: nothing to evaluate");
+      return 0;
+    }
     List<ModelSet> rivals = new ArrayList<>();
     for (String id : rivals(judged)) {
       rivals.add(read(sets, id));
