@@ -37,6 +37,7 @@ final class DamagedSetTest {
             "data-1",
             "0.1.0",
             Map.of(),
+            List.of(),
             List.of());
     whole = ModelSet.of(card, List.of(pays), Evaluations.none()).files();
   }
