@@ -170,8 +170,7 @@ class GroupSentencesTest {
     CATALOGUE.compute(
         new AccountFacts(-10, 0.01, 50, Map.of("seats", "3")), history.asOf(500), values, 0);
     for (ReasonGroup group : ReasonGroup.values()) {
-      ReasonText text =
-          SENTENCES.text(group, values, 0, NO_EFFECTS, 0, firstOf(group), raises);
+      ReasonText text = SENTENCES.text(group, values, 0, NO_EFFECTS, 0, firstOf(group), raises);
       ReasonText typical = SENTENCES.typical(group, values);
       assertThat(List.of(text.en(), text.es(), typical.en(), typical.es()))
           .as(group.id())
@@ -201,8 +200,7 @@ class GroupSentencesTest {
             "promises_open=1 open_promise_amount=80 days_to_open_promise=3"
                 + " unpaid_due_count=1 overdue_amount=80 overdue_share_of_billed=0.25");
     assertThat(SENTENCES.typical(ReasonGroup.OPEN_PROMISE, values))
-        .isEqualTo(
-            new ReasonText("promised to pay in 3 days", "prometió pagar dentro de 3 días"));
+        .isEqualTo(new ReasonText("promised to pay in 3 days", "prometió pagar dentro de 3 días"));
     assertThat(SENTENCES.typical(ReasonGroup.OVERDUE_AMOUNT, values).en())
         .isEqualTo("25% of all that was billed is overdue");
     assertThat(SENTENCES.typical(ReasonGroup.AMOUNTS_BILLED, row("principal_amount=9")).en())
