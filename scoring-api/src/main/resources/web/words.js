@@ -19,6 +19,7 @@ const words = {
     currencyNote: 'Sorted within each currency.', noHistory: 'No events.', sort: 'Sort', from: 'of', name: 'Name', place: 'Jurisdiction', product: 'Product',
     params: 'Parameters', answers: 'Answers', required: 'required', apiIntro: 'Everything here answers to GET. The machine-readable description is at',
     fields: 'Fields', documents: 'Documents', field: 'Field', type: 'Type', mayBeNull: 'may be null', dues: 'Dues', payments: 'Payments', contacts: 'Contacts', promises: 'Promises',
+    codes: { pays_unprompted: 'pays by himself', pays_after_reminder: 'pays after a reminder' },
   },
   es: {
     skip: 'Ir al contenido', list: 'Lista de trabajo', docs: 'API', other: 'English', day: 'Día', desk: 'Mesa', channel: 'Canal',
@@ -47,8 +48,8 @@ const words = {
       replied: 'respondió', bounced: 'rebotado', undeliverable: 'no entregable', no_answer: 'no contesta', busy: 'ocupado', voicemail: 'buzón',
       wrong_number: 'número equivocado', disconnected: 'desconectado', third_party: 'tercero', right_party_contact: 'contacto con titular',
       promise: 'promesa', payment: 'pago', refused: 'se negó', dispute: 'disputa', callback: 'devolver llamada', opt_out: 'pidió no recibir', cease: 'pidió cesar',
-      forgetful: 'olvidadizo', 'pays after a reminder': 'paga tras un recordatorio', 'chronically late': 'moroso crónico',
-      'cannot pay now': 'no puede pagar ahora', disputes: 'disputa', 'avoids contact': 'evita el contacto', new: 'nuevo',
+      pays_unprompted: 'paga por su cuenta', forgetful: 'olvidadizo', pays_after_reminder: 'paga tras un recordatorio', chronically_late: 'moroso crónico',
+      cannot_pay_now: 'no puede pagar ahora', disputes: 'disputa la deuda', avoids_contact: 'evita el contacto', new: 'nuevo',
       reminder: 'recordatorio', payment_plan: 'plan de pago', 'payment plan': 'plan de pago',
     },
   },
@@ -57,7 +58,12 @@ const words = {
 export const language = document.documentElement.lang;
 export const t = words[language] ?? words.en;
 /** A code of the contract in the page's language; codes that have no translation stay readable. */
-export const word = code => code == null ? '–' : t.codes?.[code] ?? String(code).replaceAll('_', ' ');
+export const word = code => code == null ? '–' : t.codes?.[code] ?? numbered(code) ?? String(code).replaceAll('_', ' ');
+/** A second segment of one name ends on a number. */
+const numbered = code => {
+  const [, name, number] = /^(.*)_(\d+)$/.exec(code) ?? [];
+  return t.codes?.[name] && `${t.codes[name]} ${number}`;
+};
 
 const tag = language === 'es' ? 'es-CO' : 'en-US';
 const whole = new Intl.NumberFormat(tag);

@@ -3,6 +3,7 @@ package dev.recobro.benchmarks;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
 import dev.recobro.benchmarks.models.TrainingBenchmark;
+import dev.recobro.benchmarks.segments.SegmentsBenchmark;
 import dev.recobro.benchmarks.uci.UciBenchmark;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Benchmarks {
         new LedgerBenchmark(),
         new ModelsBenchmark(),
         new TrainingBenchmark(),
+        new SegmentsBenchmark(),
         new UciBenchmark());
   }
 

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  *     payers
  * @param bins how each feature was spread in training, in order; empty when that wasn't kept
  * @param reference features of a typical payer, in order; empty when that wasn't kept
+ * @param scoreBins how the propensities of each target, by its code, were spread over the training
+ *     rows; empty when that wasn't kept
  */
 public record ModelCard(
     LocalDate asOf,
@@ -29,7 +31,8 @@ public record ModelCard(
     String codeVersion,
     Map<String, Double> parameters,
     List<FeatureBins> bins,
-    List<Float> reference) {
+    List<Float> reference,
+    Map<String, FeatureBins> scoreBins) {
 
   /** Copies the lists; parameters are kept in order of name. */
   public ModelCard {
@@ -43,5 +46,22 @@ public record ModelCard(
               .formatted(reference.size(), featureNames.size()));
     }
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    scoreBins = Collections.unmodifiableMap(new TreeMap<>(scoreBins));
+  }
+
+  /** This card with {@code spread} as its score bins. */
+  public ModelCard withScoreBins(Map<String, FeatureBins> spread) {
+    return new ModelCard(
+        asOf,
+        seed,
+        featureNames,
+        catalogueFingerprint,
+        attributes,
+        dataFingerprint,
+        codeVersion,
+        parameters,
+        bins,
+        reference,
+        spread);
   }
 }

@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,9 @@ record SetFile(
     Map<String, Double> parameters,
     List<FeatureBins> bins,
     @Nullable List<Float> reference,
-    List<Target> targets) {
+    @JsonProperty("score_bins") @Nullable Map<String, FeatureBins> scoreBins,
+    List<Target> targets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) SegmentationFiles.@Nullable Entry segmentation) {
 
   /** One propensity: its trees' file, what goes with them, and how they were found. */
   record Target(
@@ -45,7 +48,9 @@ record SetFile(
         card.parameters(),
         card.bins(),
         card.reference(),
-        targets);
+        card.scoreBins(),
+        targets,
+        null);
   }
 
   ModelCard card() {
@@ -59,6 +64,7 @@ record SetFile(
         codeVersion,
         parameters,
         bins,
-        reference == null ? List.of() : reference);
+        reference == null ? List.of() : reference,
+        scoreBins == null ? Map.of() : scoreBins);
   }
 }
