@@ -38,7 +38,8 @@ final class DamagedSetTest {
             "0.1.0",
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Map.of());
     whole = ModelSet.of(card, List.of(pays), Evaluations.none()).files();
   }
 
