@@ -25,10 +25,10 @@ final class LinearTrainer {
   static final double COST = 0.003;
 
   /** A hundred-odd coefficients need no more rows, and Tribuo holds each as an object. */
-  private static final int MOST_ROWS = 50_000;
+  private static final int MOST_ROWS = 20_000;
 
   private static final int MOST_ITERATIONS = 200;
-  private static final double TERMINATION = 1e-3;
+  private static final double TERMINATION = 1e-2;
   private static final Label POSITIVE = new Label("1");
   private static final Label NEGATIVE = new Label("0");
   private static final String MISSING = "?";
@@ -45,6 +45,7 @@ final class LinearTrainer {
   private final PropensityTask task;
   private final LabelledRows rows;
   private final LinearColumn[] columns;
+  private final String[] missingNames;
   private final boolean[] dropped;
   private final long seed;
 
@@ -55,6 +56,8 @@ final class LinearTrainer {
     for (int column = 0; column < columns.length; column++) {
       columns[column] = LinearColumn.of(this.rows.features(), column);
     }
+    this.missingNames =
+        task.featureNames().stream().map(name -> MISSING + name).toArray(String[]::new);
     this.dropped = new boolean[columns.length];
     this.seed = seed;
   }
@@ -117,7 +120,7 @@ final class LinearTrainer {
       float value = rows.features().at(row, column);
       if (Float.isNaN(value) && columns[column].missingTells()) {
         values[names.size()] = 1;
-        names.add(MISSING + name);
+        names.add(missingNames[column]);
       } else if (!Float.isNaN(value) && columns[column].varies() && !dropped[column]) {
         values[names.size()] = columns[column].standardised(value);
         names.add(name);
@@ -141,7 +144,7 @@ final class LinearTrainer {
     List<LinearTerm> terms = new ArrayList<>();
     for (int column = 0; column < columns.length; column++) {
       String name = task.featureNames().get(column);
-      double missing = sign * weight(ids, MISSING + name, weights);
+      double missing = sign * weight(ids, missingNames[column], weights);
       double value = sign * weight(ids, name, weights);
       if (value != 0 || missing != 0) {
         terms.add(columns[column].term(name, value, missing));
