@@ -155,7 +155,8 @@ class EvaluateCommandTest {
   void training_warns_of_a_column_that_knows_the_future() {
     assertThat(saidOfTheLeak)
         .containsPattern(
-            "warning: feature attr_paid_later alone ranks payers with AUC (0.9\\d|1.00): does it know the future")
+            "warning: feature attr_paid_later alone ranks payers with AUC (0.9\\d|1.00): does it"
+                + " know the future")
         .doesNotContain("attr_origination_score");
   }
 
@@ -186,8 +187,7 @@ class EvaluateCommandTest {
     JsonNode comparison = json("report").at("/comparisons/0");
 
     assertThat(comparison.at("/challenger").asText()).isEqualTo(leaky);
-    assertThat(comparison.at("/outcomes/0/rows"))
-        .isEqualTo(json("report").at("/outcomes/0/rows"));
+    assertThat(comparison.at("/outcomes/0/rows")).isEqualTo(json("report").at("/outcomes/0/rows"));
     assertThat(comparison.at("/captured/model").asDouble())
         .isEqualTo(json("report").at("/money/gains/0/top").asDouble());
     assertThat(comparison.at("/verdict").asText()).isNotEmpty();
@@ -205,8 +205,7 @@ class EvaluateCommandTest {
 
   @Test
   void a_day_whose_outcomes_are_not_known_is_refused_with_the_last_that_is() throws IOException {
-    Said said =
-        Said.during(() -> assertThat(evaluateOn("2026-10-03", "none", FAIR)).isEqualTo(2));
+    Said said = Said.during(() -> assertThat(evaluateOn("2026-10-03", "none", FAIR)).isEqualTo(2));
 
     assertThat(said.text()).contains("the last day that can be evaluated is 2026-10-02");
     assertThat(folder.resolve("none")).doesNotExist();
@@ -214,8 +213,7 @@ class EvaluateCommandTest {
 
   @Test
   void what_the_model_has_seen_is_no_test_of_it() throws IOException {
-    Said said =
-        Said.during(() -> assertThat(evaluateOn("2026-07-31", "none", FAIR)).isEqualTo(2));
+    Said said = Said.during(() -> assertThat(evaluateOn("2026-07-31", "none", FAIR)).isEqualTo(2));
 
     assertThat(said.text()).contains("trained as of 2026-08-01");
   }
@@ -224,14 +222,12 @@ class EvaluateCommandTest {
   void a_fairness_attribute_may_not_be_a_feature_nor_be_missing() throws IOException {
     String both = "features.attributes = [{ name = zone, kind = categorical }]";
     Said twice =
-        Said.during(
-            () -> assertThat(train(both + ", fairness.attributes = [zone]")).isEqualTo(2));
+        Said.during(() -> assertThat(train(both + ", fairness.attributes = [zone]")).isEqualTo(2));
     Said trained =
         Said.during(
             () ->
                 assertThat(
-                        evaluate(
-                            "none", "fairness.attributes = [paid_later]", "--model=" + leaky))
+                        evaluate("none", "fairness.attributes = [paid_later]", "--model=" + leaky))
                     .isEqualTo(2));
     Said missing =
         Said.during(
