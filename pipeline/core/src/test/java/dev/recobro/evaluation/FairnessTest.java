@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class FairnessTest {
 
-  /** {@code hits} of {@code rows} of each of two groups are selected, and two rows of a third. */
+  /** Two groups of which some rows are selected, and a third of two rows. */
   private static Fairness of(int hitsF, int rowsF, int hitsM, int rowsM) {
     int rows = rowsF + rowsM + 2;
     @Nullable String[] group = new String[rows];

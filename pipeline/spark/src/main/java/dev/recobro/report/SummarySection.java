@@ -12,6 +12,7 @@ import dev.recobro.evaluation.Comparison;
 import dev.recobro.evaluation.DriftLevel;
 import dev.recobro.evaluation.EvaluationReport;
 import dev.recobro.evaluation.Fairness;
+import dev.recobro.evaluation.Fairness.FairnessGroup;
 import dev.recobro.evaluation.FeatureDrift;
 import dev.recobro.evaluation.GroupFigures;
 import dev.recobro.evaluation.MoneyFigures;
@@ -22,6 +23,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a manager should know after half a minute. */
@@ -176,14 +178,8 @@ final class SummarySection {
     if (report.fairness().isEmpty()) {
       return;
     }
-    List<String> adverse =
-        report.fairness().stream()
-            .flatMap(
-                one ->
-                    one.groups().stream()
-                        .filter(Fairness.FairnessGroup::adverse)
-                        .map(group -> one.attribute() + " " + group.group()))
-            .toList();
+    List<String> adverse = fairnessGroups(FairnessGroup::adverse);
+    List<String> off = fairnessGroups(group -> group.calibration().flagged());
     String attributes =
         report.fairness().stream().map(Fairness::attribute).collect(Collectors.joining(", "));
     finding(
@@ -191,6 +187,19 @@ final class SummarySection {
         adverse.isEmpty()
             ? words.text("summary.fairness.good", attributes)
             : words.text("summary.fairness.bad", few(adverse)));
+    if (!off.isEmpty()) {
+      finding(false, words.text("summary.fairness.off", few(off)));
+    }
+  }
+
+  private List<String> fairnessGroups(Predicate<FairnessGroup> wanted) {
+    return report.fairness().stream()
+        .flatMap(
+            one ->
+                one.groups().stream()
+                    .filter(wanted)
+                    .map(group -> one.attribute() + " " + words.name("group", group.group())))
+        .toList();
   }
 
   private void comparison() {
