@@ -1,8 +1,7 @@
 import { t, language, word, number, percent, money, day } from './words.js';
-import { el, svg, load, main, failed, facts, reasonList } from './page.js';
+import { el, svg, load, main, failed, facts, reasons } from './page.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
-const text = reason => language === 'es' ? reason.text_es : reason.text_en;
 const KINDS = ['due', 'payment', 'contact', 'promise'];
 
 function events(account) {
@@ -62,7 +61,7 @@ function show(account) {
       [t.overdue, amount(account.overdue)], [t.dpd, number(account.days_past_due)], [t.propensity, percent(account.propensity)], [t.netValue, amount(account.net_value)],
     ].map(([name, value]) => el('div', {}, el('span', {}, name), el('strong', {}, value)))),
     el('div', { class: 'two' },
-      el('section', {}, el('h2', {}, t.why), reasonList(account.reasons, text)),
+      el('section', {}, el('h2', {}, t.why), reasons(account)),
       el('section', {}, el('h2', {}, t.asOf, ' ', day(account.as_of)), facts([
         [t.balance, amount(account.balance)], [t.expected, amount(account.expected_recovery)], [t.baseline, amount(account.baseline_recovery)],
         [t.uplift, amount(account.uplift)], [t.cost, amount(account.cost)], [t.stage, word(account.stage)],

@@ -1,5 +1,5 @@
 import { t, language, word, number, percent, money, longDay } from './words.js';
-import { el, load, main, failed, facts, reasonList } from './page.js';
+import { el, load, main, failed, facts, reasons, mainReason } from './page.js';
 
 const PAGE = 100;
 const CHANNELS = ['call', 'sms', 'whatsapp', 'email', 'ivr', 'letter', 'visit'];
@@ -66,7 +66,6 @@ async function show(cursor) {
 }
 
 const filtered = () => state.channel || state.bucket || state.min_overdue;
-const text = reason => language === 'es' ? reason.text_es : reason.text_en;
 
 function row(entry) {
   const id = `why-${entry.rank}`;
@@ -87,7 +86,7 @@ function row(entry) {
     cell(t.action, 'act', el('span', {}, word(entry.channel)), el('small', {}, word(entry.treatment))),
     cell(t.propensity, 'n', percent(entry.propensity)),
     cell(t.netValue, 'n strong', money(entry.net_value, entry.currency)),
-    cell(t.reason, 'reason', entry.reasons.length ? text(entry.reasons[0]) : el('span', { class: 'quiet' }, '–')));
+    cell(t.reason, 'reason', mainReason(entry) ?? el('span', { class: 'quiet' }, '–')));
   open.addEventListener('click', event => { event.stopPropagation(); toggle(); });
   line.addEventListener('click', event => { if (!event.target.closest('a') && !String(getSelection())) toggle(); });
   return [line, detail];
@@ -96,7 +95,7 @@ function row(entry) {
 function details(entry) {
   const amount = value => money(value, entry.currency);
   return el('div', { class: 'two' },
-    el('section', {}, el('h3', {}, t.why), reasonList(entry.reasons, text)),
+    el('section', {}, el('h3', {}, t.why), reasons(entry)),
     facts([
       [t.debtor, entry.debtor_id], [t.balance, amount(entry.balance)], [t.expected, amount(entry.expected_recovery)],
       [t.baseline, amount(entry.baseline_recovery)], [t.uplift, amount(entry.uplift)], [t.cost, amount(entry.cost)],

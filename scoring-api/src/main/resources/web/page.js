@@ -1,4 +1,4 @@
-import { t, language } from './words.js';
+import { t, language, percent } from './words.js';
 
 /** An element with attributes (or `on…` listeners) and children; text is never read as markup. */
 export function el(name, attributes = {}, ...children) {
@@ -38,21 +38,31 @@ export function facts(pairs) {
   return el('dl', { class: 'facts' }, pairs.filter(pair => pair).map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
 }
 
-/** Reasons with their push drawn to scale. */
-export function reasonList(reasons, textOf) {
-  if (!reasons.length) return el('p', { class: 'quiet' }, t.noReason);
-  const most = Math.max(...reasons.map(r => Math.abs(r.effect ?? 0)), 0.0001);
-  return el('ol', { class: 'reasons' }, reasons.map(reason => {
-    const share = Math.abs(reason.effect ?? 0) / most * 46;
-    const up = (reason.effect ?? 0) >= 0;
-    const points = ((reason.effect ?? 0) * 100).toLocaleString(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-    return el('li', {},
+const points = effect => ((effect ?? 0) * 100).toLocaleString(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const inLanguage = said => language === 'es' ? said.text_es : said.text_en;
+
+/** The strongest reason in a line. */
+export const mainReason = why => why.reasons.length ? inLanguage(why.reasons[0]) : null;
+
+/** Why a propensity is what it is: reasons for and against drawn to one scale, how they add up, what would change it most. */
+export function reasons(why) {
+  if (!why.reasons.length) return el('p', { class: 'quiet' }, t.noReason);
+  const most = Math.max(...why.reasons.map(r => Math.abs(r.effect ?? 0)), 0.0001);
+  const raising = why.reasons.filter(r => (r.effect ?? 0) >= 0), lowering = why.reasons.filter(r => (r.effect ?? 0) < 0);
+  return el('div', { class: 'why' },
+    el('div', { class: 'sides' }, side(t.raises, 'up', raising, most), side(t.lowers, 'down', lowering, most)),
+    why.reasons_base != null && el('p', { class: 'quiet sums' }, t.addsUp(percent(why.reasons_base),
+      points(why.reasons.reduce((sum, r) => sum + r.effect, 0)), points(why.reasons_rest), percent(why.propensity))),
+    why.would_change && el('p', { class: 'change' }, el('strong', {}, t.wouldChange), ' ', inLanguage(why.would_change)));
+}
+
+function side(name, way, list, most) {
+  return list.length > 0 && el('div', {}, el('p', { class: 'side' }, name), el('ol', { class: 'reasons', 'aria-label': name }, list.map(reason =>
+    el('li', {},
       svg('svg', { viewBox: '0 0 100 8', preserveAspectRatio: 'none', class: 'push', 'aria-hidden': 'true' },
-        svg('rect', { class: 'axis', x: 49.7, y: 0, width: 0.6, height: 8 }),
-        svg('rect', { class: up ? 'up' : 'down', x: up ? 50 : 50 - share, y: 1, width: share, height: 6, rx: 0.6 })),
-      el('span', { class: 'points ' + (up ? 'up' : 'down') }, points, el('span', { class: 'unseen' }, ` ${t.points}`)),
-      el('span', {}, textOf(reason)));
-  }));
+        svg('rect', { class: way, x: 0, y: 1, width: Math.abs(reason.effect ?? 0) / most * 100, height: 6, rx: 0.6 })),
+      el('span', { class: 'points ' + way }, points(reason.effect), el('span', { class: 'unseen' }, ` ${t.points}`)),
+      el('span', {}, inLanguage(reason))))));
 }
 
 function frame() {

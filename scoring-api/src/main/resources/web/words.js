@@ -12,12 +12,14 @@ const words = {
     failed: 'This could not be loaded', retry: 'Try again', asOf: 'As of', run: 'Run', recommendations: 'What could be done',
     hold: 'Held by', allowed: 'Allowed', history: 'History', features: 'Features', event: 'Event', amount: 'Amount', on: 'On',
     due: 'Due', payment: 'Payment', reversed: 'reversed', contact: 'Contact', promise: 'Promise', promiseFor: 'for', listed: 'On a worklist',
-    notListed: 'Not listed', back: 'Back to the list', rankOn: (r, d) => `Rank ${r} on ${d}`, raises: 'raises', lowers: 'lowers', points: 'points',
+    notListed: 'Not listed', back: 'Back to the list', rankOn: (r, d) => `Rank ${r} on ${d}`, raises: 'For paying', lowers: 'Against', points: 'points',
+    addsUp: (base, shown, rest, all) => `Base ${base} · these reasons ${shown} points · others ${rest} points · propensity ${all}`, wouldChange: 'Would change most:',
     newRun: 'A newer run is served.', reload: 'Reload the list', noValue: 'none', timeline: 'Timeline of dues, payments, contacts and promises',
     notListedWhy: { capacity: 'the desk was full', below_cost: 'contact costs more than it brings', holdout: 'kept aside to measure the effect', other_debt: 'another debt of this debtor is worked first' },
     currencyNote: 'Sorted within each currency.', noHistory: 'No events.', sort: 'Sort', from: 'of', name: 'Name', place: 'Jurisdiction', product: 'Product',
     params: 'Parameters', answers: 'Answers', required: 'required', apiIntro: 'Everything here answers to GET. The machine-readable description is at',
     fields: 'Fields', documents: 'Documents', field: 'Field', type: 'Type', mayBeNull: 'may be null', dues: 'Dues', payments: 'Payments', contacts: 'Contacts', promises: 'Promises',
+    codes: { pays_unprompted: 'pays by himself', pays_after_reminder: 'pays after a reminder' },
   },
   es: {
     skip: 'Ir al contenido', list: 'Lista de trabajo', docs: 'API', other: 'English', day: 'Día', desk: 'Mesa', channel: 'Canal',
@@ -32,7 +34,8 @@ const words = {
     failed: 'No se pudo cargar', retry: 'Reintentar', asOf: 'A la fecha', run: 'Corrida', recommendations: 'Qué se podría hacer',
     hold: 'Retenida por', allowed: 'Permitida', history: 'Historia', features: 'Variables', event: 'Evento', amount: 'Importe', on: 'Fecha',
     due: 'Vencimiento', payment: 'Pago', reversed: 'reversado', contact: 'Contacto', promise: 'Promesa', promiseFor: 'para el', listed: 'En una lista',
-    notListed: 'Fuera de lista', back: 'Volver a la lista', rankOn: (r, d) => `Puesto ${r} en ${d}`, raises: 'sube', lowers: 'baja', points: 'puntos',
+    notListed: 'Fuera de lista', back: 'Volver a la lista', rankOn: (r, d) => `Puesto ${r} en ${d}`, raises: 'A favor de pagar', lowers: 'En contra', points: 'puntos',
+    addsUp: (base, shown, rest, all) => `Base ${base} · estas razones ${shown} puntos · otras ${rest} puntos · propensión ${all}`, wouldChange: 'Lo que más la cambiaría:',
     newRun: 'Hay una corrida más nueva.', reload: 'Recargar la lista', noValue: 'ninguno', timeline: 'Línea de tiempo de vencimientos, pagos, contactos y promesas',
     notListedWhy: { capacity: 'la mesa estaba llena', below_cost: 'contactar cuesta más de lo que aporta', holdout: 'apartada para medir el efecto', other_debt: 'se trabaja antes otra deuda de este deudor' },
     currencyNote: 'Ordenado dentro de cada moneda.', noHistory: 'Sin eventos.', sort: 'Orden', from: 'de', name: 'Nombre', place: 'Jurisdicción', product: 'Producto',
@@ -45,8 +48,8 @@ const words = {
       replied: 'respondió', bounced: 'rebotado', undeliverable: 'no entregable', no_answer: 'no contesta', busy: 'ocupado', voicemail: 'buzón',
       wrong_number: 'número equivocado', disconnected: 'desconectado', third_party: 'tercero', right_party_contact: 'contacto con titular',
       promise: 'promesa', payment: 'pago', refused: 'se negó', dispute: 'disputa', callback: 'devolver llamada', opt_out: 'pidió no recibir', cease: 'pidió cesar',
-      forgetful: 'olvidadizo', 'pays after a reminder': 'paga tras un recordatorio', 'chronically late': 'moroso crónico',
-      'cannot pay now': 'no puede pagar ahora', disputes: 'disputa', 'avoids contact': 'evita el contacto', new: 'nuevo',
+      pays_unprompted: 'paga por su cuenta', forgetful: 'olvidadizo', pays_after_reminder: 'paga tras un recordatorio', chronically_late: 'moroso crónico',
+      cannot_pay_now: 'no puede pagar ahora', disputes: 'disputa la deuda', avoids_contact: 'evita el contacto', new: 'nuevo',
       reminder: 'recordatorio', payment_plan: 'plan de pago', 'payment plan': 'plan de pago',
     },
   },
@@ -55,7 +58,12 @@ const words = {
 export const language = document.documentElement.lang;
 export const t = words[language] ?? words.en;
 /** A code of the contract in the page's language; codes that have no translation stay readable. */
-export const word = code => code == null ? '–' : t.codes?.[code] ?? String(code).replaceAll('_', ' ');
+export const word = code => code == null ? '–' : t.codes?.[code] ?? numbered(code) ?? String(code).replaceAll('_', ' ');
+/** A second segment of one name ends on a number. */
+const numbered = code => {
+  const [, name, number] = /^(.*)_(\d+)$/.exec(code) ?? [];
+  return t.codes?.[name] && `${t.codes[name]} ${number}`;
+};
 
 const tag = language === 'es' ? 'es-CO' : 'en-US';
 const whole = new Intl.NumberFormat(tag);

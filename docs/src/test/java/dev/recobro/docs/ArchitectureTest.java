@@ -62,6 +62,7 @@ class ArchitectureTest {
     onlyIn(List.of("models"), "org.tribuo..", "ml.dmlc..", "com.oracle.labs..");
     onlyIn(List.of("ingest", "ledger", "training", "nightly", "run"), "org.apache.spark..");
     onlyIn(List.of("api", "web"), "io.javalin..");
+    onlyIn(List.of("report"), "j2html..");
     onlyIn(List.of("store"), "java.sql..");
   }
 

@@ -83,6 +83,7 @@ class OutputPageTest {
             folder(RunLayout.ACCOUNTS),
             folder(RunLayout.DECISIONS),
             folder(RunLayout.REJECTED),
+            folder(RunLayout.SHADOW),
             "`" + RunLayout.RUN_JSON + "`",
             "`" + RunLayout.METRICS_JSON + "`");
   }
@@ -105,6 +106,28 @@ class OutputPageTest {
     assertThat(columns(Tables.decisions(scored(), places(), DAY).schema()))
         .containsExactlyElementsOf(described(RunLayout.DECISIONS));
     assertThat(columns(Rejected.SCHEMA)).containsExactlyElementsOf(described(RunLayout.REJECTED));
+  }
+
+  @Test
+  void shadows_have_the_columns_and_figures_of_the_page() {
+    assertThat(columns(ShadowFunction.SCHEMA))
+        .containsExactlyElementsOf(described(RunLayout.SHADOW));
+    ShadowScores nobody = new ShadowScores(new float[0], new double[0]);
+    assertThat(Page.code(shadowRow().get(1)))
+        .containsAll(nobody.figures("any", nobody, 1).keySet());
+    assertThat(written("Challengers", "models"))
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            key ->
+                assertThat(page.rows("`" + RunLayout.RUN_JSON + "`"))
+                    .anySatisfy(row -> assertThat(Page.code(row.get(1))).contains(key)));
+  }
+
+  private List<String> shadowRow() {
+    return page.rows("`" + RunLayout.METRICS_JSON + "`").stream()
+        .filter(row -> Page.code(row.get(0)).contains("shadow"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -135,7 +158,7 @@ class OutputPageTest {
     Map<String, Object> metrics =
         Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS.asOfDay());
     Set<String> keys = new TreeSet<>(metrics.keySet());
-    keys.add("drift");
+    keys.addAll(Set.of("drift", "shadow"));
     assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);
   }
 

@@ -72,8 +72,29 @@ final class AccountTest {
               """);
       assertThat(account.path("features").path("promises_broken").isNull()).isTrue();
       assertThat(account.path("reasons")).isEqualTo(account.path("entries").get(0).path("reasons"));
+      assertThat(account.path("reasons_base").asDouble()).isEqualTo(0.4);
+      assertThat(account.path("reasons_rest").asDouble()).isEqualTo(-0.35);
+      assertThat(account.path("would_change").path("group").asText()).isEqualTo("promises");
       assertThat(account.path("not_listed").asText()).isEqualTo("capacity");
       assertThat(account.path("hold").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void a_run_of_before_reasons_were_groups_is_still_served() throws StartRefused {
+    RunPublisher.aRun("2026-11-22", "r1", 30).fromEarlier().publish(runs);
+    try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
+      ApiClient client = ApiClient.of(server);
+      JsonNode account = client.json("/v1/accounts/A-0000003");
+      JsonNode unlisted = client.json("/v1/accounts/A-0000040");
+
+      assertThat(account.path("reasons")).hasSize(3);
+      assertThat(account.path("reasons").get(0).path("text_en").asText()).contains("past due");
+      assertThat(account.path("reasons").get(0).path("group").isNull()).isTrue();
+      assertThat(account.path("reasons_base").isNull()).isTrue();
+      assertThat(account.path("would_change").isNull()).isTrue();
+      assertThat(unlisted.path("reasons")).isEmpty();
+      assertThat(unlisted.path("would_change").isNull()).isTrue();
     }
   }
 
@@ -101,6 +122,7 @@ final class AccountTest {
               Map.entry("WorklistPage", page),
               Map.entry("WorklistLine", page.path("entries").get(3)),
               Map.entry("ReasonDocument", page.path("entries").get(3).path("reasons").get(0)),
+              Map.entry("WouldChangeDocument", account.path("would_change")),
               Map.entry("AccountDocument", account),
               Map.entry("RecommendationDocument", account.path("recommendations").get(0)),
               Map.entry("HistoryDocument", account.path("history")),

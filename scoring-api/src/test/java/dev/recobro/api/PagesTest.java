@@ -100,6 +100,10 @@ final class PagesTest {
 
     assertThat(open.getAttribute("aria-expanded")).isEqualTo("true");
     assertThat(page.locator(".detail:not([hidden]) .reasons li").count()).isEqualTo(3);
+    assertThat(page.locator(".detail:not([hidden]) .reasons").count()).isEqualTo(2);
+    assertThat(page.locator(".detail:not([hidden]) .reasons").nth(1).textContent())
+        .contains("-8")
+        .contains("paid little in 90 days");
     shot(page, "list-dark-open");
     page.close();
   }
@@ -159,6 +163,11 @@ final class PagesTest {
       assertThat(page.locator(".sub").textContent()).contains("José <b>Pérez</b> 6");
       assertThat(page.locator(".timeline .dot").count()).isEqualTo(8);
       assertThat(page.locator(".reasons li").count()).isEqualTo(2);
+      assertThat(page.locator(".sums").textContent())
+          .contains(width == 390 ? "estas razones +14 puntos" : "these reasons +14 points")
+          .contains(width == 390 ? "otras -32 puntos" : "others -32 points");
+      assertThat(page.locator(".change").textContent())
+          .contains(width == 390 ? "con las promesas de un" : "with a typical payer's promises");
       assertThat(noSidewaysScroll(page)).isTrue();
       page.close();
     }

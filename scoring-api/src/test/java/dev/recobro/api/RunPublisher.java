@@ -24,17 +24,25 @@ import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 
 /** Publishes a run as the night does: files, then run.json, then current. */
-record RunPublisher(LocalDate asOf, String runId, int entries, CompressionCodecName codec) {
+record RunPublisher(
+    LocalDate asOf, String runId, int entries, CompressionCodecName codec, MessageType schema) {
   static final List<String> FEATURES = List.of("dpd_now", "paid_share_90d", "promises_broken");
+  static final List<String> GROUPS = List.of("days_past_due", "recent_payments", "promises");
   static final int ROBOT_ENTRIES = 5;
 
   /** A run with {@code entries} on the desk of agents and a few on that of the robot. */
   static RunPublisher aRun(String asOf, String runId, int entries) {
-    return new RunPublisher(LocalDate.parse(asOf), runId, entries, CompressionCodecName.SNAPPY);
+    return new RunPublisher(
+        LocalDate.parse(asOf), runId, entries, CompressionCodecName.SNAPPY, RunSchemas.WORKLIST);
   }
 
   RunPublisher in(CompressionCodecName other) {
-    return new RunPublisher(asOf, runId, entries, other);
+    return new RunPublisher(asOf, runId, entries, other, schema);
+  }
+
+  /** As a run was written before reasons were groups. */
+  RunPublisher fromEarlier() {
+    return new RunPublisher(asOf, runId, entries, codec, RunSchemas.EARLIER_WORKLIST);
   }
 
   /** Writes the run into {@code runs} and puts it in force. */
@@ -50,7 +58,7 @@ record RunPublisher(LocalDate asOf, String runId, int entries, CompressionCodecN
       Path folder = runs.resolve(asOf.toString()).resolve(runId);
       Files.createDirectories(folder.resolve("worklist"));
       Files.createDirectories(folder.resolve("accounts"));
-      RunRows rows = new RunRows(asOf);
+      RunRows rows = new RunRows(asOf, schema);
       // Later ranks come first: the reader mustn't lean on the order of files.
       int half = entries / 2;
       worklist(folder, 0, IntStream.range(half, entries).mapToObj(i -> rows.entry("agents", i)));
@@ -84,7 +92,7 @@ record RunPublisher(LocalDate asOf, String runId, int entries, CompressionCodecN
   }
 
   private void worklist(Path folder, int part, Stream<Group> rows) throws IOException {
-    parquet(folder.resolve("worklist/part-0000" + part + ".parquet"), RunSchemas.WORKLIST, rows);
+    parquet(folder.resolve("worklist/part-0000" + part + ".parquet"), schema, rows);
   }
 
   private void accounts(Path folder, int part, Stream<Group> rows) throws IOException {

@@ -3,11 +3,13 @@ package dev.recobro.api;
 import dev.recobro.domain.Bucket;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.schema.MessageType;
 
 /** Rows of a run: every value follows from the place in the list. */
-record RunRows(LocalDate asOf) {
+record RunRows(LocalDate asOf, MessageType worklist) {
   static final List<String> CURRENCIES = List.of("USD", "COP", "CLP", "EUR");
   static final List<String> CHANNELS = List.of("call", "whatsapp", "sms", "email");
   private static final List<String> SEGMENTS = List.of("forgetful", "chronically late");
@@ -27,7 +29,7 @@ record RunRows(LocalDate asOf) {
   }
 
   private Group entry(String desk, int i, int rank) {
-    Group row = new SimpleGroup(RunSchemas.WORKLIST);
+    Group row = new SimpleGroup(worklist);
     row.append("as_of", Math.toIntExact(asOf.toEpochDay()));
     row.append("desk", desk).append("rank", rank);
     row.append("account_id", accountId(i)).append("debtor_id", "D-" + i / 2);
@@ -45,16 +47,36 @@ record RunRows(LocalDate asOf) {
     for (int k = 0; k < i % 4; k++) {
       reason(reasons.addGroup("list").addGroup("element"), i, k);
     }
+    if (worklist.containsField("would_change")) {
+      double effects = IntStream.range(0, i % 4).mapToDouble(RunRows::effect).sum();
+      row.append("reasons_base", 0.4).append("reasons_rest", propensity(i) - 0.4 - effects);
+      wouldChange(row, i);
+    }
     return row;
   }
 
-  private static void reason(Group reason, int i, int k) {
+  /** Every third entry has none. */
+  private static void wouldChange(Group row, int i) {
+    if (i % 3 != 1) {
+      Group change = row.addGroup("would_change");
+      change.append("group", "promises").append("from", propensity(i));
+      change.append("to", 0.9876543);
+      change.append("text_en", "with a typical payer's promises (kept the last promise): → 98.8%");
+      change.append(
+          "text_es", "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %");
+    }
+  }
+
+  private void reason(Group reason, int i, int k) {
     int days = daysPastDue(i);
     reason.append("feature", RunPublisher.FEATURES.get(k));
     reason.append("value", k == 2 ? Double.NaN : days + k * 0.5);
-    reason.append("effect", 0.12 - k * 0.1);
+    reason.append("effect", effect(k));
     reason.append("text_en", k == 0 ? days + " days past due" : "paid little in 90 days");
     reason.append("text_es", k == 0 ? days + " días de mora" : "pagó poco en 90 días");
+    if (worklist.containsField("would_change")) {
+      reason.append("group", RunPublisher.GROUPS.get(k));
+    }
   }
 
   private static void scores(Group row, int i) {
@@ -66,7 +88,7 @@ record RunRows(LocalDate asOf) {
     if (i % 3 != 2) {
       row.append("segment", SEGMENTS.get(i % 3));
     }
-    row.append("propensity", (i * 37 % 100) / 100.0);
+    row.append("propensity", propensity(i));
     row.append("expected_recovery", i * 1.23456789).append("baseline_recovery", i * 0.5);
     row.append("uplift", i * 0.73456789).append("cost", 0.0075);
     row.append("net_value", i * 0.73456789 - 0.0075);
@@ -131,6 +153,14 @@ record RunRows(LocalDate asOf) {
     for (long value : values) {
       list.addGroup("list").append("element", value);
     }
+  }
+
+  private static double propensity(int i) {
+    return (i * 37 % 100) / 100.0;
+  }
+
+  private static double effect(int reason) {
+    return 0.12 - reason * 0.1;
   }
 
   static int daysPastDue(int i) {

@@ -26,39 +26,57 @@ final class RunSchemas {
         required double probability;
       """;
 
+  private static final String ENTRY =
+      """
+      message spark_schema {
+        required int32 as_of (DATE);
+        required binary desk (STRING);
+        required int32 rank;
+        required binary account_id (STRING);
+        required binary debtor_id (STRING);
+        required binary action (STRING);
+        required binary channel (STRING);
+        required binary treatment (STRING);
+        optional binary address (STRING);
+        optional binary window_start (STRING);
+        optional binary window_end (STRING);
+        optional binary time_zone (STRING);
+      """
+          + SCORES
+          + """
+        required double rank_value;
+        optional group reasons (LIST) {
+          repeated group list {
+            optional group element {
+              optional binary feature (STRING);
+              required double value;
+              required double effect;
+              optional binary text_en (STRING);
+              optional binary text_es (STRING);
+      """;
+
+  /** Before reasons were groups. */
+  static final MessageType EARLIER_WORKLIST = MessageTypeParser.parseMessageType(ENTRY + "}}}}");
+
   static final MessageType WORKLIST =
       MessageTypeParser.parseMessageType(
-          """
-          message spark_schema {
-            required int32 as_of (DATE);
-            required binary desk (STRING);
-            required int32 rank;
-            required binary account_id (STRING);
-            required binary debtor_id (STRING);
-            required binary action (STRING);
-            required binary channel (STRING);
-            required binary treatment (STRING);
-            optional binary address (STRING);
-            optional binary window_start (STRING);
-            optional binary window_end (STRING);
-            optional binary time_zone (STRING);
-          """
-              + SCORES
+          ENTRY
               + """
-            required double rank_value;
-            optional group reasons (LIST) {
-              repeated group list {
-                optional group element {
-                  optional binary feature (STRING);
-                  required double value;
-                  required double effect;
-                  optional binary text_en (STRING);
-                  optional binary text_es (STRING);
-                }
+                optional binary group (STRING);
               }
             }
           }
-          """);
+          optional double reasons_base;
+          optional double reasons_rest;
+          optional group would_change {
+            optional binary group (STRING);
+            optional double from;
+            optional double to;
+            optional binary text_en (STRING);
+            optional binary text_es (STRING);
+          }
+        }
+        """);
 
   static final MessageType ACCOUNTS =
       MessageTypeParser.parseMessageType(

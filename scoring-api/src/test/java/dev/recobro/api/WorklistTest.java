@@ -14,6 +14,7 @@ import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.DecimalVector;
 import org.apache.arrow.vector.complex.ListVector;
+import org.apache.arrow.vector.complex.StructVector;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,10 +70,15 @@ final class WorklistTest {
             "propensity":0.11,"expected_recovery":3.7037,"baseline_recovery":1.5,"uplift":2.2037,\
             "cost":0.0075,"net_value":2.1962,"arm":"champion","probability":0.95,"rank_value":250,\
             "reasons":[{"feature":"dpd_now","value":22,"effect":0.12,"text_en":"22 days past due",\
-            "text_es":"22 días de mora"},{"feature":"paid_share_90d","value":22.5,"effect":0.02,\
-            "text_en":"paid little in 90 days","text_es":"pagó poco en 90 días"},\
+            "text_es":"22 días de mora","group":"days_past_due"},{"feature":"paid_share_90d","value":22.5,"effect":0.02,\
+            "text_en":"paid little in 90 days","text_es":"pagó poco en 90 días",\
+            "group":"recent_payments"},\
             {"feature":"promises_broken","value":null,"effect":-0.08,\
-            "text_en":"paid little in 90 days","text_es":"pagó poco en 90 días"}]}\
+            "text_en":"paid little in 90 days","text_es":"pagó poco en 90 días",\
+            "group":"promises"}],"reasons_base":0.4,"reasons_rest":-0.35,"would_change":\
+            {"group":"promises","from":0.11,"to":0.987654,"text_en":\
+            "with a typical payer's promises (kept the last promise): → 98.8%","text_es":\
+            "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %"}}\
             """
                 .replace("503.00", "503.0"));
   }
@@ -177,11 +183,14 @@ final class WorklistTest {
 
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
     assertThat(lines).hasSize(ENTRIES + 1);
-    assertThat(lines[0]).startsWith("as_of,desk,rank,account_id,").endsWith(",rank_value,reasons");
+    assertThat(lines[0])
+        .startsWith("as_of,desk,rank,account_id,")
+        .endsWith(",rank_value,reasons,reasons_base,reasons_rest,would_change");
     assertThat(lines[2])
         .startsWith(
             "2026-11-22,agents,2,A-0000001,D-0,remind,whatsapp,\"reminder, \"\"friendly\"\"\",");
-    assertThat(lines[2]).contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"");
+    assertThat(lines[2]).contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"").endsWith(",0.4,-0.15,");
+    assertThat(lines[3]).contains(",0.4,0.2,\"{\"\"group\"\":\"\"promises\"\"");
   }
 
   @Test
@@ -201,7 +210,16 @@ final class WorklistTest {
         assertThat(asOf.get(0)).isEqualTo(20_779);
         assertThat(reader.getVectorSchemaRoot().getVector("net_value").getObject(3))
             .isEqualTo(3 * 0.73456789 - 0.0075);
-        assertThat(String.valueOf(lists.getObject(1))).contains("8 días de mora");
+        assertThat(String.valueOf(lists.getObject(1)))
+            .contains("8 días de mora")
+            .contains("days_past_due");
+        StructVector changes =
+            (StructVector) reader.getVectorSchemaRoot().getVector("would_change");
+        assertThat(changes.isNull(0)).isFalse();
+        assertThat(String.valueOf(changes.getObject(0))).contains("0.9876543");
+        assertThat(changes.isNull(1)).isTrue();
+        assertThat(reader.getVectorSchemaRoot().getVector("reasons_base").getObject(3))
+            .isEqualTo(0.4);
       }
     }
 

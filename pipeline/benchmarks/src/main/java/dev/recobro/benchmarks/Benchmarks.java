@@ -2,6 +2,8 @@ package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
+import dev.recobro.benchmarks.models.TrainingBenchmark;
+import dev.recobro.benchmarks.segments.SegmentsBenchmark;
 import dev.recobro.benchmarks.uci.UciBenchmark;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,12 @@ final class Benchmarks {
 
   static List<Benchmark> all() {
     return List.of(
-        new ApiBenchmark(), new LedgerBenchmark(), new ModelsBenchmark(), new UciBenchmark());
+        new ApiBenchmark(),
+        new LedgerBenchmark(),
+        new ModelsBenchmark(),
+        new TrainingBenchmark(),
+        new SegmentsBenchmark(),
+        new UciBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

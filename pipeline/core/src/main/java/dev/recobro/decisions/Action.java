@@ -3,6 +3,7 @@ package dev.recobro.decisions;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Stage;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param cost of one contact, in the portfolio's base currency
  * @param minutes of the desk's time; more than 0
  * @param stages in which it may be taken
+ * @param priorPays assumed chance, by stage, that the debtor pays within the horizon when so
+ *     treated: used while there is too little history to learn from; may leave stages out
  */
 public record Action(
     String id,
@@ -20,7 +23,8 @@ public record Action(
     double cost,
     double minutes,
     String desk,
-    Set<Stage> stages)
+    Set<Stage> stages,
+    Map<Stage, Double> priorPays)
     implements Serializable {
 
   /** Refuses negative costs and actions that take no time. */
@@ -31,6 +35,27 @@ public record Action(
     if (!(minutes > 0)) {
       throw new IllegalArgumentException("action %s: minutes is %s".formatted(id, minutes));
     }
+    priorPays.forEach(
+        (stage, chance) -> {
+          if (!(chance > 0 && chance < 1)) {
+            throw new IllegalArgumentException(
+                "action %s: prior-pays of %s is %s, not between 0 and 1"
+                    .formatted(id, stage.code(), chance));
+          }
+        });
     stages = Set.copyOf(stages);
+    priorPays = Map.copyOf(priorPays);
+  }
+
+  /** An action without assumed chances. */
+  public Action(
+      String id,
+      Channel channel,
+      String treatment,
+      double cost,
+      double minutes,
+      String desk,
+      Set<Stage> stages) {
+    this(id, channel, treatment, cost, minutes, desk, stages, Map.of());
   }
 }

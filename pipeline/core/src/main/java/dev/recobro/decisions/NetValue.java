@@ -14,13 +14,10 @@ public record NetValue(double baseline, double uplift, double cost) implements S
   /**
    * All of the expected recovery is credited to the action: no effect of actions is known yet.
    *
-   * @param propensity chance to pay within the horizon, 0..1
-   * @param atStake amount overdue, or due soon
-   * @param recoveredShare share of the amount at stake that payers were seen to pay, 0..1
+   * @param expectedRecovery money expected within the horizon
    */
-  public static NetValue ofExpectedRecovery(
-      double propensity, double atStake, double recoveredShare, double cost) {
-    return new NetValue(0, propensity * atStake * recoveredShare, cost);
+  public static NetValue ofExpectedRecovery(double expectedRecovery, double cost) {
+    return new NetValue(0, expectedRecovery, cost);
   }
 
   /** Expected payment when the action is taken. */

@@ -21,12 +21,12 @@ final class CalendarFeatures {
         feature("season_sin", NUMBER)
             .means("Sine of the day of the year as an angle, one turn a year")
             .label("time of year (sine)", "época del año (seno)")
-            .says("time of year", "época del año")
+            .says("time of the year", "época del año")
             .is(o -> o.calendar.seasonSin),
         feature("season_cos", NUMBER)
             .means("Cosine of the day of the year as an angle, one turn a year")
             .label("time of year (cosine)", "época del año (coseno)")
-            .says("time of year", "época del año")
+            .says("time of the year", "época del año")
             .is(o -> o.calendar.seasonCos),
         feature("day_of_month", NUMBER)
             .means("Day of the month of D, 1 to 31")

@@ -78,6 +78,13 @@ final class ContactFeatures {
                 "{} right-party [contact|contacts] so far",
                 "{} [contacto directo|contactos directos] hasta ahora")
             .is(o -> o.contacts.rightParty),
+        feature("reached_90", COUNT, Window.last(90))
+            .means("Attempts whose outcome reached the debtor" + ATTEMPT)
+            .label("attempts that reached the debtor", "intentos con contacto directo")
+            .says(
+                "{} [attempt|attempts] of the last 90 days reached the debtor",
+                "{} [intento|intentos] de los últimos 90 días con contacto directo")
+            .is(o -> o.contacts.reachedCounts[Spans.of(90)]),
         feature("inbound_90", COUNT, Window.last(90))
             .means("Contacts that the debtor began")
             .label("inbound contacts in 90 days", "contactos entrantes en 90 días")

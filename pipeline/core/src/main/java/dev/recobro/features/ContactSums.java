@@ -23,6 +23,7 @@ final class ContactSums {
   int rightParty;
   final int[] attemptCounts = new int[Spans.COUNT];
   final int[] rightPartyCounts = new int[Spans.COUNT];
+  final int[] reachedCounts = new int[Spans.COUNT];
   final int[] inboundCounts = new int[Spans.COUNT];
   final int[] outcomesInHalfYear = new int[Outcome.values().length];
   private final int[] channelMonth = new int[CHANNELS];
@@ -55,6 +56,7 @@ final class ContactSums {
     }
     Spans.accumulate(attemptCounts);
     Spans.accumulate(rightPartyCounts);
+    Spans.accumulate(reachedCounts);
     Spans.accumulate(inboundCounts);
   }
 
@@ -63,6 +65,7 @@ final class ContactSums {
     rightParty = 0;
     Arrays.fill(attemptCounts, 0);
     Arrays.fill(rightPartyCounts, 0);
+    Arrays.fill(reachedCounts, 0);
     Arrays.fill(inboundCounts, 0);
     Arrays.fill(outcomesInHalfYear, 0);
     Arrays.fill(channelMonth, 0);
@@ -85,6 +88,9 @@ final class ContactSums {
     lastAttemptDay = Math.max(lastAttemptDay, contacts.day()[i]);
     attemptsSinceRightParty += rightParty == 0 ? 1 : 0;
     count(attemptCounts, age);
+    if (reached) {
+      count(reachedCounts, age);
+    }
     if (age <= HALF_YEAR) {
       int channel = contacts.channel()[i];
       channelHalfYear[channel]++;

@@ -45,8 +45,8 @@ public final class DataDictionary {
 
   private static void table(FeatureGroup group, FeatureCatalogue catalogue, StringBuilder text) {
     text.append("\n## ").append(group.title()).append("\n\n");
-    text.append("| feature | meaning | unit | window | English | español |\n");
-    text.append("|---|---|---|---|---|---|\n");
+    text.append("| feature | meaning | unit | window | English | español | reason group |\n");
+    text.append("|---|---|---|---|---|---|---|\n");
     for (Feature feature : catalogue.features()) {
       if (feature.group() == group) {
         text.append(row(feature));
@@ -55,13 +55,14 @@ public final class DataDictionary {
   }
 
   private static String row(Feature feature) {
-    return "| `%s` | %s | %s | %s | %s | %s |\n"
+    return "| `%s` | %s | %s | %s | %s | %s | `%s` |\n"
         .formatted(
             feature.name(),
             feature.meaning(),
             feature.unit().title(),
             feature.window().text(),
             feature.labelEn(),
-            feature.labelEs());
+            feature.labelEs(),
+            feature.reasonGroup().id());
   }
 }

@@ -12,6 +12,9 @@ final class DueSums {
   static final int TREND_DUES = 12;
   static final int RECENT_DUES = 3;
 
+  /** Dues that punctuality of late is told by. */
+  static final int NEWEST_DUES = 4;
+
   int count;
   long totalMinor;
   final long[] minor = new long[Spans.COUNT];
@@ -26,6 +29,8 @@ final class DueSums {
   int onTime;
   int yearCount;
   int yearOnTime;
+  private int judged;
+  private int newestOnTime;
   final Lateness lateness = new Lateness();
 
   void observe(KnownHistory known, DelinquencyPath path) {
@@ -59,6 +64,8 @@ final class DueSums {
     onTime = 0;
     yearCount = 0;
     yearOnTime = 0;
+    judged = 0;
+    newestOnTime = 0;
     lateness.clear();
   }
 
@@ -73,6 +80,8 @@ final class DueSums {
   private void settled(int age, int dueDay, int settledDay) {
     boolean kept = settledDay <= dueDay;
     onTime += kept ? 1 : 0;
+    newestOnTime += kept && judged < NEWEST_DUES ? 1 : 0;
+    judged++;
     if (age <= 365) {
       yearCount++;
       yearOnTime += kept ? 1 : 0;
@@ -80,6 +89,11 @@ final class DueSums {
     if (settledDay != Payments.NEVER) {
       lateness.add(settledDay - dueDay);
     }
+  }
+
+  /** Of the newest four dues above zero, those settled in time; NaN below four. */
+  double newestOnTime() {
+    return judged < NEWEST_DUES ? Double.NaN : newestOnTime;
   }
 
   private void open(int age, long openMinor) {

@@ -4,6 +4,7 @@ package dev.recobro.features;
 public final class Feature {
 
   private final FeatureGroup group;
+  private final ReasonGroup reasonGroup;
   private final String name;
   private final Unit unit;
   private final Window window;
@@ -25,6 +26,7 @@ public final class Feature {
       throw new IllegalArgumentException("a feature's name is snake_case: " + name);
     }
     this.group = group;
+    this.reasonGroup = ReasonGroup.of(group, name);
     this.name = name;
     this.unit = unit;
     this.window = window;
@@ -37,6 +39,11 @@ public final class Feature {
   /** What it speaks of. */
   public FeatureGroup group() {
     return group;
+  }
+
+  /** What a reason that it pushes speaks of. */
+  public ReasonGroup reasonGroup() {
+    return reasonGroup;
   }
 
   /** Name in snake_case; unique in its catalogue. */

@@ -43,6 +43,7 @@ public final class FeatureCatalogue implements Serializable {
     all.addAll(HabitFeatures.all());
     all.addAll(PromiseFeatures.all());
     all.addAll(ContactFeatures.all());
+    all.addAll(BehaviourFeatures.all());
     all.addAll(CalendarFeatures.all());
     all.addAll(AttributeFeatures.of(attributes));
     Set<String> names = new HashSet<>();

@@ -2,6 +2,7 @@ package dev.recobro.features;
 
 import static dev.recobro.features.Unit.COUNT;
 import static dev.recobro.features.Unit.DAYS;
+import static dev.recobro.features.Unit.DAY_OF_MONTH;
 import static dev.recobro.features.Unit.NUMBER;
 import static dev.recobro.features.Unit.SHARE;
 
@@ -46,6 +47,14 @@ final class HabitFeatures {
             .says("{} of dues paid on time", "{} de las cuotas pagadas a tiempo")
             .saysNone("nothing was billed yet", "aún no se ha facturado nada")
             .is(o -> Observation.share(o.dues.onTime, o.dues.lateness.count + o.dues.openCount)),
+        feature("last_4_dues_on_time", COUNT, Window.EVER)
+            .means(
+                "Of the newest 4 dues above zero, those settled on their day or earlier; from four dues on")
+            .label("of the last 4 dues paid on time", "de las últimas 4 cuotas pagadas a tiempo")
+            .says(
+                "{} of the last 4 dues paid on time", "{} de las últimas 4 cuotas pagadas a tiempo")
+            .saysNone("fewer than four dues billed", "menos de cuatro cuotas facturadas")
+            .is(o -> o.dues.newestOnTime()),
         feature("on_time_share_365", SHARE, Window.last(365))
             .means(
                 "Share of the window's dues above zero that were settled on their day or earlier")
@@ -141,6 +150,12 @@ final class HabitFeatures {
             .says("pay day is {} regular", "día de pago regular al {}")
             .saysNone("no payment in the last year", "sin pagos en el último año")
             .is(o -> o.payDay.concentration()),
+        feature("usual_pay_day", DAY_OF_MONTH, Window.last(365))
+            .means("Direction of the mean vector as a day of the month, to the nearest day" + habit)
+            .label("usual pay day", "día habitual de pago")
+            .says("usually pays on the {}", "suele pagar el {}")
+            .saysNone("no usual pay day", "sin día habitual de pago")
+            .is(o -> o.payDay.usualDay()),
         feature("days_to_usual_pay_day", DAYS, Window.last(365))
             .means(
                 "Days from D until the direction of the mean vector comes round, to the nearest day"

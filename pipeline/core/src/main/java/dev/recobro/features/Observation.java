@@ -22,6 +22,7 @@ final class Observation {
   final PromiseSums promises = new PromiseSums();
   final ContactSums contacts = new ContactSums();
   final ResponseSums responses = new ResponseSums();
+  final BehaviourSums behaviour = new BehaviourSums();
   final AsOfCalendar calendar = new AsOfCalendar();
 
   int day;
@@ -45,6 +46,7 @@ final class Observation {
     promises.observe(known);
     contacts.observe(known);
     responses.observe(known);
+    behaviour.observe(known);
     calendar.observe(day);
   }
 

@@ -61,11 +61,20 @@ final class PayDaySums {
 
   /** Days until the usual day of the month comes round, 0 to 31; NaN where no day stands out. */
   double daysToUsual() {
-    if (count == 0 || sin * sin + cos * cos < 1e-12) {
-      return Double.NaN;
-    }
-    double usual = StrictMath.atan2(sin, cos) * MONTH / (2 * Math.PI);
-    double ahead = usual - CivilDay.dayOfMonth(asOfDay);
+    double ahead = usual() - CivilDay.dayOfMonth(asOfDay);
     return 0.0 + Math.rint(ahead - MONTH * Math.floor((ahead + 1e-6) / MONTH));
+  }
+
+  /** The usual day of the month, 1 to 31; NaN where no day stands out. */
+  double usualDay() {
+    double day = Math.rint(usual());
+    return day <= 0 ? day + MONTH : day;
+  }
+
+  /** The mean direction in days, above -31 / 2 and at most 31 / 2; NaN where there is none. */
+  private double usual() {
+    return count == 0 || sin * sin + cos * cos < 1e-12
+        ? Double.NaN
+        : StrictMath.atan2(sin, cos) * MONTH / (2 * Math.PI);
   }
 }

@@ -23,6 +23,7 @@ final class PromiseFeatures {
   static List<Definition> all() {
     List<Definition> all = new ArrayList<>(counts());
     all.addAll(ends());
+    all.addAll(newest());
     all.addAll(open());
     return all;
   }
@@ -91,6 +92,26 @@ final class PromiseFeatures {
             .says("last promise {} [day|days] ago", "última promesa hace {} [día|días]")
             .saysNone("no promise yet", "sin promesas todavía")
             .is(o -> o.daysSince(o.promises.lastMadeDay)));
+  }
+
+  private static List<Definition> newest() {
+    String three = "Of the newest 3 promises that are kept, partly kept or broken, ";
+    return List.of(
+        feature("last_3_promises_judged", COUNT, Window.EVER)
+            .means(three + "how many there are, 0 to 3" + GRACE)
+            .label("of the last 3 promises judged", "de las últimas 3 promesas vencidas")
+            .says("{} of the last 3 promises judged", "{} de las últimas 3 promesas vencidas")
+            .is(o -> o.promises.recentJudged()),
+        feature("last_3_promises_kept", COUNT, Window.EVER)
+            .means(three + "those kept" + GRACE)
+            .label("of the last 3 promises kept", "de las últimas 3 promesas cumplidas")
+            .says("{} of the last 3 promises kept", "{} de las últimas 3 promesas cumplidas")
+            .is(o -> o.promises.recentKept()),
+        feature("last_3_promises_broken", COUNT, Window.EVER)
+            .means(three + "those broken" + GRACE)
+            .label("of the last 3 promises broken", "de las últimas 3 promesas rotas")
+            .says("{} of the last 3 promises broken", "{} de las últimas 3 promesas rotas")
+            .is(o -> o.promises.recentBroken()));
   }
 
   private static List<Definition> open() {

@@ -9,6 +9,8 @@ import dev.recobro.history.Promises;
 /** How an account's promises stand on the as-of day. */
 final class PromiseSums {
 
+  private static final int RECENT = 0b111;
+
   int count;
   int quarterCount;
   private int open;
@@ -21,6 +23,12 @@ final class PromiseSums {
   int lastMadeDay;
   int lastBrokenDay;
   double lastKept;
+
+  /** The newest judged promises, a bit each, the newest lowest. */
+  private int recentJudged;
+
+  private int recentKept;
+  private int recentBroken;
 
   void observe(KnownHistory known) {
     clear();
@@ -44,6 +52,9 @@ final class PromiseSums {
     nextOpenDay = Payments.NEVER;
     lastBrokenDay = Observation.NO_DAY;
     lastKept = Double.NaN;
+    recentJudged = 0;
+    recentKept = 0;
+    recentBroken = 0;
   }
 
   private void add(Promises promises, int i, PromiseState state) {
@@ -55,19 +66,43 @@ final class PromiseSums {
       }
       case KEPT -> {
         kept++;
+        judge(1, 0);
         lastKept = 1;
       }
       case PARTLY_KEPT -> {
         partlyKept++;
+        judge(0, 0);
         lastKept = 0;
       }
       case BROKEN -> {
         broken++;
+        judge(0, 1);
         lastKept = 0;
         lastBrokenDay = Math.max(lastBrokenDay, promises.dueDay()[i]);
       }
       case CANCELLED -> cancelled++;
     }
+  }
+
+  private void judge(int keptBit, int brokenBit) {
+    recentJudged = (recentJudged << 1 | 1) & RECENT;
+    recentKept = (recentKept << 1 | keptBit) & RECENT;
+    recentBroken = (recentBroken << 1 | brokenBit) & RECENT;
+  }
+
+  /** How many of the newest three promises that ran out there are. */
+  int recentJudged() {
+    return Integer.bitCount(recentJudged);
+  }
+
+  /** Kept ones among the newest three that ran out. */
+  int recentKept() {
+    return Integer.bitCount(recentKept);
+  }
+
+  /** Broken ones among the newest three that ran out. */
+  int recentBroken() {
+    return Integer.bitCount(recentBroken);
   }
 
   int in(PromiseState state) {

@@ -47,4 +47,22 @@ enum Tongue {
   String percent() {
     return percent;
   }
+
+  /** A day of the month as it stands after an article: "5th", "día 5". */
+  String dayOfMonth(int day) {
+    return switch (this) {
+      case ENGLISH -> day + ordinal(day);
+      case SPANISH -> "día " + day;
+    };
+  }
+
+  private static String ordinal(int day) {
+    int last = day / 10 == 1 ? 0 : day % 10;
+    return switch (last) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
 }

@@ -17,7 +17,8 @@ public enum Unit {
   NUMBER("number", "#,##0.##", 1),
   YES_NO("0 or 1", "0", 1),
   BUCKET("index of bucket, 0 is current", "0", 1),
-  WEEKDAY("1 Monday to 7 Sunday", "0", 1);
+  WEEKDAY("1 Monday to 7 Sunday", "0", 1),
+  DAY_OF_MONTH("day of the month, 1 to 31", "0", 1);
 
   private final String title;
   private final String pattern;
@@ -40,6 +41,7 @@ public enum Unit {
       case YES_NO -> value >= 0.5 ? tongue.yes() : tongue.no();
       case BUCKET -> bucket(value);
       case WEEKDAY -> weekday(value, tongue.locale());
+      case DAY_OF_MONTH -> tongue.dayOfMonth((int) Math.max(1, Math.min(31, Math.round(value))));
       case SHARE -> number(value, tongue) + tongue.percent();
       case DAYS, MONTHS, COUNT, MONEY, MONEY_MONTHS, NUMBER -> number(value, tongue);
     };

@@ -14,4 +14,5 @@ public final class RunLayout {
   public static final String ACCOUNTS = "accounts";
   public static final String DECISIONS = "decisions";
   public static final String REJECTED = "rejected";
+  public static final String SHADOW = "shadow";
 }

@@ -13,9 +13,27 @@ final class BoostParameters {
    * @param columns order of the features in the matrix that XGBoost gets
    */
   static Map<String, Object> of(PropensityTask task, ColumnOrder columns, TrainerSettings from) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("objective", "binary:logistic");
+    Map<String, Object> parameters = usual("binary:logistic", from);
     parameters.put("eval_metric", "logloss");
+    parameters.put("monotone_constraints", constraints(task, columns));
+    return parameters;
+  }
+
+  /**
+   * One margin whose exponential is the share of a stake that is paid.
+   *
+   * @param objective {@code reg:tweedie} or {@code reg:gamma}
+   * @param tweediePower between Poisson's 1 and gamma's 2
+   */
+  static Map<String, Object> ofShare(String objective, double tweediePower, TrainerSettings from) {
+    Map<String, Object> parameters = usual(objective, from);
+    parameters.put("tweedie_variance_power", tweediePower);
+    return parameters;
+  }
+
+  private static Map<String, Object> usual(String objective, TrainerSettings from) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("objective", objective);
     parameters.put("booster", "gbtree");
     parameters.put("tree_method", "hist");
     parameters.put("max_bin", 256);
@@ -28,7 +46,6 @@ final class BoostParameters {
     parameters.put("seed", from.seed());
     parameters.put("nthread", from.threads());
     parameters.put("verbosity", 0);
-    parameters.put("monotone_constraints", constraints(task, columns));
     return parameters;
   }
 

@@ -17,8 +17,9 @@ import org.tribuo.regression.Regressor;
 import org.tribuo.regression.xgboost.XGBoostRegressionConverter;
 
 /**
- * A Tribuo trainer for XGBoost's {@code binary:logistic}. Tribuo's own classify by two margins or
- * regress, and refuse any other objective; the model, its file and its provenance are Tribuo's.
+ * A Tribuo trainer for XGBoost's {@code binary:logistic} and its losses of amounts, over rows that
+ * stand in one array. Tribuo's own classify by two margins or regress, and refuse any other
+ * objective; the model, its file and its provenance are Tribuo's.
  */
 final class BoostTrainer extends XGBoostTrainer<Regressor> {
 
@@ -46,11 +47,29 @@ final class BoostTrainer extends XGBoostTrainer<Regressor> {
   }
 
   /** Boosts trees for the task on all rows, as many rounds as the settings say. */
-  static XGBoostModel<Regressor> boost(
-      PropensityTask task, LabelledRows rows, TrainerSettings settings) {
-    RowsDataset dataset = new RowsDataset(task.featureNames(), rows, task.target().code());
+  static BoostedTrees boost(PropensityTask task, LabelledRows rows, TrainerSettings settings) {
+    RowsDataset dataset =
+        new RowsDataset(task.featureNames(), BoostRows.of(rows), task.target().code());
     return new BoostTrainer(settings, BoostParameters.of(task, dataset.columns(), settings))
-        .train(dataset, Map.of());
+        .boost(dataset, task.featureNames());
+  }
+
+  /**
+   * Boosts trees for the share of a stake that is paid.
+   *
+   * @param parameters as {@link BoostParameters#ofShare} gives them
+   */
+  static BoostedTrees boostShare(
+      List<String> featureNames,
+      BoostRows rows,
+      Map<String, Object> parameters,
+      TrainerSettings settings) {
+    RowsDataset dataset = new RowsDataset(featureNames, rows, "paid_share");
+    return new BoostTrainer(settings, parameters).boost(dataset, featureNames);
+  }
+
+  private BoostedTrees boost(RowsDataset dataset, List<String> featureNames) {
+    return new BoostedTrees(train(dataset, Map.of()), featureNames);
   }
 
   @Override
@@ -63,11 +82,11 @@ final class BoostTrainer extends XGBoostTrainer<Regressor> {
     setInvocationCount(getInvocationCount() + 1);
     Booster booster = boosted(dataset);
     return createModel(
-        "recobro-propensity",
+        "recobro-trees",
         new ModelProvenance(
             XGBoostModel.class.getName(),
             // Not the clock: the same rows and settings give the same file.
-            dataset.newestDay(),
+            dataset.rows().newestDay(),
             dataset.getProvenance(),
             provenance,
             runProvenance),
@@ -79,7 +98,7 @@ final class BoostTrainer extends XGBoostTrainer<Regressor> {
 
   private Booster boosted(RowsDataset dataset) {
     try {
-      DMatrix matrix = RowMatrices.labelled(dataset.columns(), dataset.rows());
+      DMatrix matrix = RowMatrices.of(dataset.columns(), dataset.rows());
       try {
         return XGBoost.train(
             matrix, copyParams(overrideParameters), numTrees, Map.of(), null, null);

@@ -9,7 +9,7 @@ import org.tribuo.common.xgboost.XGBoostModel;
 import org.tribuo.protos.core.ModelProto;
 import org.tribuo.regression.Regressor;
 
-/** A Tribuo XGBoost model of one margin, the log-odds of the outcome, asked in batches. */
+/** A Tribuo XGBoost model of one margin, asked in batches. */
 final class BoostedTrees {
   static final int BATCH_ROWS = 4096;
 
@@ -67,22 +67,31 @@ final class BoostedTrees {
     return model.getProvenance().toString();
   }
 
-  /** Log-odds, one a row. */
+  /** Margins, one a row: of a chance the log-odds, of a share its logarithm. */
   float[] margins(Matrix matrix) {
-    float[] margins = new float[matrix.rows()];
-    for (int from = 0; from < margins.length; from += BATCH_ROWS) {
-      int to = Math.min(margins.length, from + BATCH_ROWS);
+    return asked(matrix, true);
+  }
+
+  /** What the margins stand for, one a row: chances or shares. */
+  float[] predictions(Matrix matrix) {
+    return asked(matrix, false);
+  }
+
+  private float[] asked(Matrix matrix, boolean margin) {
+    float[] answers = new float[matrix.rows()];
+    for (int from = 0; from < answers.length; from += BATCH_ROWS) {
+      int to = Math.min(answers.length, from + BATCH_ROWS);
       float[][] answer =
           boosters.ask(
               columns.dense(matrix, from, to),
               to - from,
               columns.modelColumns(),
-              (booster, rows) -> booster.predict(rows, true));
+              (booster, rows) -> booster.predict(rows, margin));
       for (int row = from; row < to; row++) {
-        margins[row] = answer[row - from][0];
+        answers[row] = answer[row - from][0];
       }
     }
-    return margins;
+    return answers;
   }
 
   /**

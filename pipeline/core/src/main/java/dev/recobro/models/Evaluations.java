@@ -11,11 +11,16 @@ import java.util.Map;
  *
  * @param byTarget for each target, the evaluation of the model and of its peers by name
  * @param money captured by the ranking of the model and by its peers, by name
+ * @param deciles predicted against collected money of the same, by name
  */
 public record Evaluations(
-    Map<PropensityTarget, Map<String, Evaluation>> byTarget, Map<String, MoneyCaptured> money) {
+    Map<PropensityTarget, Map<String, Evaluation>> byTarget,
+    Map<String, MoneyCaptured> money,
+    Map<String, MoneyDeciles> deciles) {
   /** Name of the model itself among its peers. */
   public static final String MODEL = "model";
+
+  private static final String CHAMPION = "champion ";
 
   /** Copies the maps; the order of names is kept. */
   public Evaluations {
@@ -23,10 +28,22 @@ public record Evaluations(
     byTarget.forEach((target, peers) -> copy.put(target, ordered(peers)));
     byTarget = Collections.unmodifiableMap(copy);
     money = ordered(money);
+    deciles = ordered(deciles);
+  }
+
+  /** Without deciles of money. */
+  public Evaluations(
+      Map<PropensityTarget, Map<String, Evaluation>> byTarget, Map<String, MoneyCaptured> money) {
+    this(byTarget, money, Map.of());
   }
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** Name among its peers of the set that was champion when it was trained. */
+  public static String champion(String id) {
+    return CHAMPION + id;
   }
 
   /** For a set that was not judged yet. */

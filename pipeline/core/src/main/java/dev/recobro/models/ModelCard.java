@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * @param parameters learnt beside the propensities, by name, such as the recovered share among
  *     payers
  * @param bins how each feature was spread in training, in order; empty when that wasn't kept
+ * @param reference features of a typical payer, in order; empty when that wasn't kept
+ * @param scoreBins how the propensities of each target, by its code, were spread over the training
+ *     rows; empty when that wasn't kept
  */
 public record ModelCard(
     LocalDate asOf,
@@ -27,13 +30,38 @@ public record ModelCard(
     String dataFingerprint,
     String codeVersion,
     Map<String, Double> parameters,
-    List<FeatureBins> bins) {
+    List<FeatureBins> bins,
+    List<Float> reference,
+    Map<String, FeatureBins> scoreBins) {
 
   /** Copies the lists; parameters are kept in order of name. */
   public ModelCard {
     featureNames = List.copyOf(featureNames);
     attributes = List.copyOf(attributes);
     bins = List.copyOf(bins);
+    reference = List.copyOf(reference);
+    if (!reference.isEmpty() && reference.size() != featureNames.size()) {
+      throw new IllegalArgumentException(
+          "reference of %d values for %d features"
+              .formatted(reference.size(), featureNames.size()));
+    }
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    scoreBins = Collections.unmodifiableMap(new TreeMap<>(scoreBins));
+  }
+
+  /** This card with {@code spread} as its score bins. */
+  public ModelCard withScoreBins(Map<String, FeatureBins> spread) {
+    return new ModelCard(
+        asOf,
+        seed,
+        featureNames,
+        catalogueFingerprint,
+        attributes,
+        dataFingerprint,
+        codeVersion,
+        parameters,
+        bins,
+        reference,
+        spread);
   }
 }

@@ -1,8 +1,8 @@
 package dev.recobro.models;
 
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.segments.Segmentation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,31 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Propensities that were trained together, with what they were made from and how they did. */
 public final class ModelSet {
   private final String id;
   private final ModelCard card;
   private final Map<PropensityTarget, Propensity> propensities;
+  private final @Nullable ExpectedAmount amount;
   private final Evaluations evaluations;
   private final Map<String, byte[]> files;
+  private final @Nullable Segmentation segmentation;
 
   ModelSet(
       String id,
       ModelCard card,
       Map<PropensityTarget, Propensity> propensities,
+      @Nullable ExpectedAmount amount,
       Evaluations evaluations,
       Map<String, byte[]> files) {
     this.id = id;
     this.card = card;
     this.propensities = Collections.unmodifiableMap(new EnumMap<>(propensities));
+    this.amount = amount;
     this.evaluations = evaluations;
     this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+    this.segmentation = SegmentationFiles.read(files);
   }
 
   /**
-   * Puts a set together. Its id is the as-of day and eight hex digits of its content: card, trees
+   * Puts a set together. Its id is the as-of day and eight hex digits of its content: card, models
    * and calibrators; the same data and seed give the same id.
    *
    * @throws IllegalArgumentException when there is no propensity, two have one target, or one was
@@ -42,7 +47,16 @@ public final class ModelSet {
    */
   public static ModelSet of(
       ModelCard card, List<Propensity> propensities, Evaluations evaluations) {
-    return ModelSetFiles.pack(card, propensities, evaluations);
+    return ModelSetFiles.pack(card, propensities, null, evaluations);
+  }
+
+  /** As {@link #of(ModelCard, List, Evaluations)}, with the amount that accounts will pay. */
+  public static ModelSet of(
+      ModelCard card,
+      List<Propensity> propensities,
+      ExpectedAmount amount,
+      Evaluations evaluations) {
+    return ModelSetFiles.pack(card, propensities, amount, evaluations);
   }
 
   /**
@@ -52,13 +66,7 @@ public final class ModelSet {
    * @throws IllegalArgumentException when they are no whole model set
    */
   public static ModelSet read(Path folder) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.filter(Files::isRegularFile).toList()) {
-        files.put(String.valueOf(entry.getFileName()), Files.readAllBytes(entry));
-      }
-    }
-    return fromFiles(files);
+    return fromFiles(ModelSetFiles.read(folder));
   }
 
   /**
@@ -93,8 +101,49 @@ public final class ModelSet {
     return Optional.ofNullable(propensities.get(target));
   }
 
+  /** The amount that accounts will pay, where the set has learnt or assumed one. */
+  public Optional<ExpectedAmount> expectedAmount() {
+    return Optional.ofNullable(amount);
+  }
+
+  /**
+   * Money that accounts are expected to pay within the horizon, one a row, in the unit of {@code
+   * atStake}: by the expected amount, or else chance × stake × the share of it that payers pay.
+   *
+   * @param pays each row's chance to pay, by this set
+   * @throws IllegalArgumentException when the lengths differ
+   */
+  public double[] expectedRecovery(Matrix features, float[] pays, double[] atStake) {
+    return expectedAmount()
+        .orElseGet(
+            () ->
+                ExpectedAmount.ofShare(
+                    card.featureNames(), card.parameters().getOrDefault("recovered_share", 1.0)))
+        .predict(features, pays, atStake);
+  }
+
+  /** Whether nothing was learnt: the propensities come from priors. */
+  public boolean assumed() {
+    return propensities.values().stream().allMatch(Propensity::assumed);
+  }
+
   public Evaluations evaluations() {
     return evaluations;
+  }
+
+  /** The same set, which keeps its id, with other figures beside it. */
+  public ModelSet judged(Evaluations figures) {
+    return ModelSetFiles.judged(files, figures);
+  }
+
+  /** The segments of the portfolio, where they were found. */
+  public Optional<Segmentation> segmentation() {
+    return Optional.ofNullable(segmentation);
+  }
+
+  /** Another set, of its own id: the same propensities with these segments. */
+  public ModelSet withSegmentation(Segmentation segments) {
+    return fromFiles(SegmentationFiles.put(files, segments));
   }
 
   /**

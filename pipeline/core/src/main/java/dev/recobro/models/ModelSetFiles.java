@@ -7,6 +7,8 @@ import dev.recobro.domain.PropensityTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A model set as files, and back. */
 final class ModelSetFiles {
@@ -26,7 +30,11 @@ final class ModelSetFiles {
 
   private ModelSetFiles() {}
 
-  static ModelSet pack(ModelCard card, List<Propensity> propensities, Evaluations evaluations) {
+  static ModelSet pack(
+      ModelCard card,
+      List<Propensity> propensities,
+      @Nullable ExpectedAmount amount,
+      Evaluations evaluations) {
     Map<PropensityTarget, Propensity> byTarget = byTarget(card, propensities);
     Map<String, byte[]> files = new TreeMap<>();
     List<SetFile.Target> targets = new ArrayList<>();
@@ -44,11 +52,14 @@ final class ModelSetFiles {
               propensity.search().orElse(null),
               model.provenance()));
     }
-    String id = id(card, byTarget);
+    String id = id(card, byTarget, amount);
     files.put(SET, json(SetFile.of(id, card, targets)));
+    if (amount != null) {
+      files.put(AmountFiles.NAME, json(AmountFiles.pack(amount, files)));
+    }
     files.put(EVALUATION, json(EvaluationFile.of(evaluations)));
     files.put(Checksums.FILE, Checksums.of(files, SET));
-    return new ModelSet(id, card, byTarget, evaluations, files);
+    return new ModelSet(id, card, byTarget, amount, evaluations, files);
   }
 
   static ModelSet unpack(Map<String, byte[]> files) {
@@ -60,15 +71,59 @@ final class ModelSetFiles {
     for (SetFile.Target target : set.targets()) {
       byte[] bytes = file(files, target.file());
       PropensityTarget named = Targets.of(target.target());
-      BoostedTrees trees = BoostedTrees.read(bytes, card.featureNames());
-      Blend blend = target.blend() == null ? Blend.treesAlone() : target.blend();
-      LogOdds model = new LogOdds(card.featureNames(), trees, blend);
       byTarget.put(
           named,
-          new Propensity(named, card.featureNames(), model, target.calibrator(), target.search()));
+          new Propensity(
+              named,
+              card.featureNames(),
+              model(target, bytes, card.featureNames()),
+              target.calibrator(),
+              target.search()));
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
-    return new ModelSet(set.id(), card, byTarget, evaluations, files);
+    return new ModelSet(
+        set.id(), card, byTarget, amount(files, card.featureNames()), evaluations, files);
+  }
+
+  private static RawModel model(SetFile.Target target, byte[] bytes, List<String> featureNames) {
+    if (target.file().endsWith("." + ScorecardModel.FILE_TYPE)) {
+      return ScorecardModel.read(bytes, featureNames);
+    }
+    Blend blend = target.blend() == null ? Blend.treesAlone() : target.blend();
+    return new LogOdds(featureNames, BoostedTrees.read(bytes, featureNames), blend);
+  }
+
+  private static @Nullable ExpectedAmount amount(
+      Map<String, byte[]> files, List<String> featureNames) {
+    return files.containsKey(AmountFiles.NAME)
+        ? parsed(files, AmountFiles.NAME, AmountFiles.class).unpack(files, featureNames)
+        : null;
+  }
+
+  static Map<String, byte[]> read(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(Files::isRegularFile).toList()) {
+        files.put(String.valueOf(entry.getFileName()), Files.readAllBytes(entry));
+      }
+    }
+    return files;
+  }
+
+  static SetSummary summary(Map<String, byte[]> files) {
+    SetFormat.require(file(files, SET));
+    Checksums.require(files, SET);
+    SetFile set = parsed(files, SET, SetFile.class);
+    return new SetSummary(
+        set.id(), set.card(), parsed(files, EVALUATION, EvaluationFile.class).evaluations());
+  }
+
+  static ModelSet judged(Map<String, byte[]> files, Evaluations evaluations) {
+    Map<String, byte[]> changed = new TreeMap<>(files);
+    changed.put(EVALUATION, json(EvaluationFile.of(evaluations)));
+    changed.remove(Checksums.FILE);
+    changed.put(Checksums.FILE, Checksums.of(changed, SET));
+    return unpack(changed);
   }
 
   private static Map<PropensityTarget, Propensity> byTarget(
@@ -90,7 +145,8 @@ final class ModelSetFiles {
   }
 
   /** Over the trees, not over Tribuo's file, whose provenance holds the time of training. */
-  private static String id(ModelCard card, Map<PropensityTarget, Propensity> byTarget) {
+  private static String id(
+      ModelCard card, Map<PropensityTarget, Propensity> byTarget, @Nullable ExpectedAmount amount) {
     MessageDigest digest = Sha256.digest();
     // The code's version is left out: what it changed shows in the trees.
     List<Object> content =
@@ -107,6 +163,9 @@ final class ModelSetFiles {
       digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
       digest.update(propensity.model().identity());
       digest.update(json(propensity.calibrator()));
+    }
+    if (amount != null) {
+      AmountFiles.digest(amount, digest);
     }
     return card.asOf().format(DateTimeFormatter.BASIC_ISO_DATE)
         + "-"
@@ -132,7 +191,7 @@ final class ModelSetFiles {
     }
   }
 
-  private static byte[] file(Map<String, byte[]> files, String name) {
+  static byte[] file(Map<String, byte[]> files, String name) {
     byte[] bytes = files.get(name);
     if (bytes == null) {
       throw new IllegalArgumentException("model set: file " + name + " is missing");

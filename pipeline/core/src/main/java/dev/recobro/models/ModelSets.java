@@ -66,10 +66,27 @@ public final class ModelSets {
   /**
    * The set of that id.
    *
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException when there is none, or the folder holds another
    */
   public ModelSet read(String id) throws IOException {
-    return ModelSet.read(folder.resolve(known(id)));
+    ModelSet set = ModelSet.read(folder.resolve(known(id)));
+    if (!set.id().equals(id)) {
+      throw new IllegalArgumentException("folder " + id + " holds model set " + set.id());
+    }
+    return set;
+  }
+
+  /**
+   * The card and figures of that id, without its trees.
+   *
+   * @throws IllegalArgumentException when there is none, or it can't be read
+   */
+  public SetSummary summary(String id) throws IOException {
+    return SetSummary.read(folder.resolve(known(id)));
+  }
+
+  Path folder() {
+    return folder;
   }
 
   /** Id of the set in force; none until the first is promoted. */
@@ -77,12 +94,17 @@ public final class ModelSets {
     return lines(CHAMPION).stream().findFirst();
   }
 
+  /** Ids of the champions before this one, oldest first. */
+  public List<String> formerChampions() throws IOException {
+    return List.copyOf(lines(FORMER));
+  }
+
   /**
    * Puts a set in force.
    *
    * @throws IllegalArgumentException when there is no set of that id
    */
-  public void promote(String id) throws IOException {
+  void promote(String id) throws IOException {
     known(id);
     Optional<String> current = champion();
     if (current.isPresent() && !current.get().equals(id)) {
@@ -99,7 +121,7 @@ public final class ModelSets {
    * @return its id
    * @throws IllegalStateException when there was none
    */
-  public String rollback() throws IOException {
+  String rollback() throws IOException {
     List<String> former = new ArrayList<>(lines(FORMER));
     String current = champion().orElse("");
     // A crash between the two files of a promotion leaves the champion on top of the former ones.
@@ -123,12 +145,12 @@ public final class ModelSets {
     return id;
   }
 
-  private List<String> lines(String name) throws IOException {
+  List<String> lines(String name) throws IOException {
     Path file = folder.resolve(name);
     return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
   }
 
-  private void replace(String name, List<String> lines) throws IOException {
+  void replace(String name, List<String> lines) throws IOException {
     Path building = besides(name);
     String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     WholeFiles.write(building, text.getBytes(StandardCharsets.UTF_8));

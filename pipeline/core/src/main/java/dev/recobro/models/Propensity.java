@@ -31,6 +31,26 @@ public final class Propensity {
     this.search = search;
   }
 
+  /**
+   * A propensity that is assumed where there is no history to learn from.
+   *
+   * @throws IllegalArgumentException when the card gives points for a feature that isn't there
+   */
+  public static Propensity assumed(
+      PropensityTarget target, List<String> featureNames, Scorecard card) {
+    return new Propensity(
+        target,
+        featureNames,
+        new ScorecardModel(card, featureNames),
+        new IdentityCalibrator(),
+        null);
+  }
+
+  /** Whether nothing was learnt: the chance comes from priors. */
+  public boolean assumed() {
+    return model.assumed();
+  }
+
   public PropensityTarget target() {
     return target;
   }

@@ -3,11 +3,11 @@ package dev.recobro.models;
 import java.util.Arrays;
 
 /** Sorting without boxing. */
-final class Ranks {
+public final class Ranks {
   private Ranks() {}
 
   /** Row numbers in ascending order of {@code values}; equal values keep the order of rows. */
-  static int[] ascending(float[] values) {
+  public static int[] ascending(float[] values) {
     long[] keys = new long[values.length];
     for (int row = 0; row < values.length; row++) {
       keys[row] = ((long) orderedBits(values[row]) << 32) | row;

@@ -1,7 +1,9 @@
 package dev.recobro.models;
 
-/** What stands behind a propensity before its calibration: boosted trees or a scorecard. */
-interface RawModel {
+/**
+ * What stands behind a propensity before its calibration: trees and a linear part, or a scorecard.
+ */
+sealed interface RawModel permits LogOdds, ScorecardModel {
   /** Uncalibrated chances, one a row. */
   float[] raw(Matrix matrix);
 
@@ -21,4 +23,9 @@ interface RawModel {
 
   /** Ending of the file's name, without the dot. */
   String fileType();
+
+  /** Whether nothing was learnt: its chances come from priors. */
+  default boolean assumed() {
+    return false;
+  }
 }

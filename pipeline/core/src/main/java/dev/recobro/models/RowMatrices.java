@@ -7,15 +7,16 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 final class RowMatrices {
   private RowMatrices() {}
 
-  /** Features in the model's order, NaN for missing, and labels. */
-  static DMatrix labelled(ColumnOrder columns, LabelledRows rows) throws XGBoostError {
+  /** Features in the model's order, NaN for missing, what is to be learnt, and weights. */
+  static DMatrix of(ColumnOrder columns, BoostRows rows) throws XGBoostError {
+    int count = rows.features().rows();
     DMatrix matrix =
         new DMatrix(
-            columns.dense(rows.features(), 0, rows.rows()),
-            rows.rows(),
-            columns.modelColumns(),
-            Float.NaN);
-    matrix.setLabel(rows.label());
+            columns.dense(rows.features(), 0, count), count, columns.modelColumns(), Float.NaN);
+    matrix.setLabel(rows.target());
+    if (rows.weight().length > 0) {
+      matrix.setWeight(rows.weight());
+    }
     return matrix;
   }
 }

@@ -1,11 +1,7 @@
 package dev.recobro.models;
 
 import com.oracle.labs.mlrg.olcut.provenance.ListProvenance;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.tribuo.Dataset;
@@ -28,16 +24,15 @@ import org.tribuo.regression.Regressor;
  */
 final class RowsDataset extends Dataset<Regressor> {
   private static final long serialVersionUID = 1;
-  private static final String OUTPUT = "chance";
 
-  private final transient LabelledRows rows;
+  private final transient BoostRows rows;
   private final transient ColumnOrder columns;
   private final ImmutableFeatureMap features;
   private final ImmutableOutputInfo<Regressor> outputs;
 
-  RowsDataset(List<String> featureNames, LabelledRows rows, String description) {
+  RowsDataset(List<String> featureNames, BoostRows rows, String description) {
     super(
-        new SimpleDataSourceProvenance(description, newestDay(rows), new RegressionFactory()),
+        new SimpleDataSourceProvenance(description, rows.newestDay(), new RegressionFactory()),
         new RegressionFactory());
     this.rows = rows;
     List<VariableInfo> present = new ArrayList<>();
@@ -47,10 +42,8 @@ final class RowsDataset extends Dataset<Regressor> {
     this.features = new ImmutableFeatureMap(present);
     this.columns = ColumnOrder.of(featureNames, features);
     MutableOutputInfo<Regressor> seen = outputFactory.generateInfo();
-    Regressor came = new Regressor(OUTPUT, 1);
-    Regressor stayedAway = new Regressor(OUTPUT, 0);
-    for (float label : rows.label()) {
-      seen.observe(label == 1f ? came : stayedAway);
+    for (float target : rows.target()) {
+      seen.observe(new Regressor(description, target));
     }
     this.outputs = seen.generateImmutableOutputInfo();
   }
@@ -78,7 +71,7 @@ final class RowsDataset extends Dataset<Regressor> {
     }
   }
 
-  LabelledRows rows() {
+  BoostRows rows() {
     return rows;
   }
 
@@ -86,19 +79,9 @@ final class RowsDataset extends Dataset<Regressor> {
     return columns;
   }
 
-  /** The start of the newest snapshot day. */
-  OffsetDateTime newestDay() {
-    return newestDay(rows);
-  }
-
-  private static OffsetDateTime newestDay(LabelledRows rows) {
-    int day = Arrays.stream(rows.day()).max().orElse(0);
-    return LocalDate.ofEpochDay(day).atStartOfDay().atOffset(ZoneOffset.UTC);
-  }
-
   @Override
   public int size() {
-    return rows.rows();
+    return rows.features().rows();
   }
 
   @Override

@@ -45,8 +45,7 @@ record Search(SearchRecord record, double treesShare) {
 
   /** Fits the winner on all training rows. */
   LogOdds fit(PropensityTask task, LabelledRows train) {
-    BoostedTrees trees =
-        new BoostedTrees(BoostTrainer.boost(task, train, record.settings()), task.featureNames());
+    BoostedTrees trees = BoostTrainer.boost(task, train, record.settings());
     Blend blend =
         treesShare < 1
             ? new Blend(treesShare, LinearTrainer.train(task, train, record.settings().seed()))

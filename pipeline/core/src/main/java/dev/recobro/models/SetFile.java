@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,10 @@ record SetFile(
     @JsonProperty("code_version") String codeVersion,
     Map<String, Double> parameters,
     List<FeatureBins> bins,
-    List<Target> targets) {
+    @Nullable List<Float> reference,
+    @JsonProperty("score_bins") @Nullable Map<String, FeatureBins> scoreBins,
+    List<Target> targets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) SegmentationFiles.@Nullable Entry segmentation) {
 
   /** One propensity: its trees' file, what goes with them, and how they were found. */
   record Target(
@@ -43,7 +47,10 @@ record SetFile(
         card.codeVersion(),
         card.parameters(),
         card.bins(),
-        targets);
+        card.reference(),
+        card.scoreBins(),
+        targets,
+        null);
   }
 
   ModelCard card() {
@@ -56,6 +63,8 @@ record SetFile(
         dataFingerprint,
         codeVersion,
         parameters,
-        bins);
+        bins,
+        reference == null ? List.of() : reference,
+        scoreBins == null ? Map.of() : scoreBins);
   }
 }

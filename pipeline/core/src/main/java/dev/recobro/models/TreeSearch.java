@@ -37,8 +37,8 @@ final class TreeSearch {
 
   Found search(InnerSplit split, List<TrainerSettings> candidates) {
     try {
-      DMatrix fit = RowMatrices.labelled(columns, split.fit());
-      DMatrix validation = RowMatrices.labelled(columns, split.validation());
+      DMatrix fit = RowMatrices.of(columns, BoostRows.of(split.fit()));
+      DMatrix validation = RowMatrices.of(columns, BoostRows.of(split.validation()));
       try {
         return search(fit, validation, candidates);
       } finally {

@@ -52,7 +52,7 @@ class ReasonsTest {
         "days_since_last_rpc; NaN; never reached; nunca se le ha contactado",
         "promises_broken; 1; 1 promise broken; 1 promesa rota",
         "promises_broken; 2; 2 promises broken; 2 promesas rotas",
-        "season_sin; -0.5; time of year; época del año",
+        "season_sin; -0.5; time of the year; época del año",
         "payment_gap_spread; 1.4; days between payments vary by 1; los días entre pagos varían en 1",
         "attr_product_card; 1; product is card: yes; product es card: sí"
       })

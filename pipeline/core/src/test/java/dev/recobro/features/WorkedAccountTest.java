@@ -151,6 +151,10 @@ class WorkedAccountTest {
     "promises_open, 0",
     "promise_kept_share, 0.33333",
     "last_promise_kept, 0",
+    "last_3_promises_judged, 3",
+    "last_3_promises_kept, 1",
+    "last_3_promises_broken, 1",
+    "last_4_dues_on_time, 0",
     "days_since_broken_promise, 30",
     "days_since_last_promise, 11",
     "open_promise_amount, 0"
@@ -168,6 +172,7 @@ class WorkedAccountTest {
     "contacts_90, 5",
     "rpc_30, 2",
     "rpc_90, 3",
+    "reached_90, 2",
     "inbound_90, 1",
     "attempts_since_rpc, 1",
     "days_since_last_contact, 3",
@@ -178,6 +183,10 @@ class WorkedAccountTest {
     "message_engagement, 0.5",
     "call_attempts_30, 2",
     "call_answer_rate, 0.66667",
+    "disputes_365, 0",
+    "voice_attempts, 3",
+    "voice_answer_rate, 0.66667",
+    "unprompted_payment_share, 0.5",
     "sms_answer_rate, 0",
     "account_age, 160",
     "day_of_month, 1",
@@ -194,6 +203,7 @@ class WorkedAccountTest {
     AnAccount account = anAccount().paid(17, 1_00).paid(45, 1_00).paid(76, 1_00);
     assertThat(value(account, "pay_day_concentration")).isCloseTo(1, within(1e-6f));
     assertThat(value(account, "days_to_usual_pay_day")).isEqualTo(14);
+    assertThat(value(account, "usual_pay_day")).isEqualTo(15);
   }
 
   @Test
@@ -201,6 +211,31 @@ class WorkedAccountTest {
     AnAccount account = anAccount().due(20, 100_00).paidFor(0, 26, 100_00);
     assertThat(value(account, "days_late_last")).isEqualTo(-6);
     assertThat(value(account, "on_time_share")).isEqualTo(1);
+  }
+
+  @Test
+  void only_the_newest_promises_and_dues_are_the_last_ones() {
+    AnAccount account =
+        anAccount()
+            .due(150, 100_00)
+            .due(120, 100_00)
+            .due(90, 100_00)
+            .due(60, 100_00)
+            .due(30, 100_00)
+            .paidFor(0, 150, 100_00)
+            .paidFor(1, 120, 100_00)
+            .paidFor(2, 80, 100_00)
+            .paidFor(3, 60, 100_00)
+            .promised(85, 5, 100_00)
+            .promised(70, 5, 100_00)
+            .promised(62, 2, 100_00)
+            .promised(29, 9, 100_00);
+    assertThat(value(account, "last_4_dues_on_time")).as("days 120 and 60").isEqualTo(2);
+    assertThat(value(account, "promises_kept")).isEqualTo(2);
+    assertThat(value(account, "last_3_promises_judged")).isEqualTo(3);
+    assertThat(value(account, "last_3_promises_kept")).isEqualTo(1);
+    assertThat(value(account, "last_3_promises_broken")).isEqualTo(2);
+    assertThat(value(anAccount().due(9, 1_00), "last_4_dues_on_time")).isNaN();
   }
 
   @Test

@@ -52,7 +52,9 @@ final class ModelSetsTest {
         "data-1",
         "0.1.0",
         Map.of("recovered_share_among_payers", 0.31),
-        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})));
+        List.of(FeatureBins.of(new float[] {1, 2, 3, Float.NaN})),
+        List.of(0.5f, -1f, Float.NaN, 0f, 1f),
+        Map.of("pays", FeatureBins.of(new float[] {0.1f, 0.2f, 0.7f})));
   }
 
   @Test

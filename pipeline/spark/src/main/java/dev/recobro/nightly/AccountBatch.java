@@ -23,16 +23,18 @@ final class AccountBatch {
   private final FeatureCalculator calculator;
   private final int columns;
   private final NightModels models;
+  private final NightSegments segments;
   private final NightSettings settings;
-  private final double recoveredShare;
+  private final String basis;
   private final List<Standing> standings = new ArrayList<>();
 
   AccountBatch(FeatureCatalogue catalogue, NightModels models, NightSettings settings) {
     this.calculator = catalogue.calculator();
     this.columns = catalogue.size();
     this.models = models;
+    this.segments = new NightSegments(models.set(), catalogue);
     this.settings = settings;
-    this.recoveredShare = models.set().card().parameters().getOrDefault("recovered_share", 1.0);
+    this.basis = models.basis();
   }
 
   /** Takes an account; when a full batch ends before it, scores the batch into {@code ready}. */
@@ -51,33 +53,41 @@ final class AccountBatch {
   void finish(Collection<ScoredAccount> ready) {
     int owing = (int) standings.stream().filter(Standing::owing).count();
     float[] values = new float[owing * columns];
+    double[] atStake = new double[owing];
     int place = 0;
     for (Standing standing : standings) {
       if (standing.owing()) {
         AccountFacts facts = AccountFacts.of(standing.account(), settings.fx());
+        atStake[place] = standing.stakeMajor();
         calculator.compute(facts, standing.known(), values, columns * place++);
       }
     }
-    float[] chances = models.predict(new Matrix(owing, columns, values));
+    Matrix features = new Matrix(owing, columns, values);
+    float[] chances = models.predict(features);
+    double[] expected = models.expected(features, chances, atStake);
     List<Valued> valued = new ArrayList<>(standings.size());
     place = 0;
     for (Standing standing : standings) {
       valued.add(
           standing.owing()
-              ? value(standing, values, chances, place++)
+              ? value(standing, values, chances, expected[place], place++)
               : Valued.owingNothing(standing, settings));
     }
+    segments.write(valued, features, calculator, settings);
     BestOfDebtor.mark(valued);
     valued.forEach(account -> ready.add(account.scored()));
     standings.clear();
   }
 
-  private Valued value(Standing standing, float[] values, float[] chances, int place) {
+  private Valued value(
+      Standing standing, float[] values, float[] chances, double expected, int place) {
     return Valued.of(
         standing,
         Arrays.copyOfRange(values, place * columns, (place + 1) * columns),
         Arrays.copyOfRange(chances, place * TARGETS, (place + 1) * TARGETS),
-        recoveredShare,
+        // Nobody pays more than he owes, however much falls due within the horizon.
+        Math.min(expected, standing.balanceMajor()),
+        basis,
         settings);
   }
 }

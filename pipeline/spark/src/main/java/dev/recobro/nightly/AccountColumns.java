@@ -32,7 +32,7 @@ final class AccountColumns {
     columns.add(col("daysPastDue").as("days_past_due"));
     columns.add(col("bucket"));
     columns.add(col("stage"));
-    columns.add(lit(null).cast("string").as("segment"));
+    columns.add(col("segment"));
     for (Value value :
         List.of(
             Value.PROPENSITY,
@@ -45,6 +45,7 @@ final class AccountColumns {
     }
     columns.add(lit(Arm.CHAMPION.code()).as("arm"));
     columns.add(lit(1.0).as("probability"));
+    columns.add(col("basis"));
     return columns;
   }
 

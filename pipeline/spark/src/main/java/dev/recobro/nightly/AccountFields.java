@@ -68,6 +68,7 @@ final class AccountFields {
     double[] measures = new double[Measure.values().length];
     measures[Measure.BALANCE_BASE.ordinal()] = standing.balanceMinor() * unit;
     measures[Measure.OVERDUE_BASE.ordinal()] = standing.path().now().overdueMinor() * unit;
+    measures[Measure.AT_STAKE_BASE.ordinal()] = standing.stake().minor() * unit;
     measures[Measure.PAID_30.ordinal()] = paidMinor(standing.known()) * unit;
     countPromises(standing.known(), settings.promiseGraceDays(), measures);
     countCalls(standing.known().contacts(), monthAgo(standing.known()), measures);

@@ -3,7 +3,6 @@ package dev.recobro.nightly;
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.NetValue;
 import dev.recobro.domain.ContactPoint;
-import dev.recobro.domain.Money;
 import dev.recobro.domain.Stage;
 import dev.recobro.policy.Hold;
 import dev.recobro.policy.StandingHolds;
@@ -18,14 +17,17 @@ final class ActionValues {
   private final Standing standing;
   private final Stage stage;
   private final NightSettings settings;
-  private final double recoveredShare;
+  private final double expectedRecovery;
   private final List<ContactPoint> points;
 
-  ActionValues(Standing standing, Stage stage, NightSettings settings, double recoveredShare) {
+  /**
+   * @param expectedRecovery money expected within the horizon
+   */
+  ActionValues(Standing standing, Stage stage, NightSettings settings, double expectedRecovery) {
     this.standing = standing;
     this.stage = stage;
     this.settings = settings;
-    this.recoveredShare = recoveredShare;
+    this.expectedRecovery = expectedRecovery;
     this.points = standing.state().points();
   }
 
@@ -42,16 +44,14 @@ final class ActionValues {
     int best = -1;
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      NetValue value = value(action, propensity);
+      NetValue value = value(action);
       cost[i] = value.cost();
       if (!action.stages().contains(stage)) {
         continue;
       }
       uplift[i] = value.uplift();
       hold[i] = holdOn(action, standingHold);
-      if (hold[i] == null
-          && (best < 0
-              || perMinute(action, propensity) > perMinute(actions.get(best), propensity))) {
+      if (hold[i] == null && (best < 0 || perMinute(action) > perMinute(actions.get(best)))) {
         best = i;
       }
     }
@@ -59,12 +59,9 @@ final class ActionValues {
     scored.setActionCost(cost);
     scored.setActionHold(hold);
     scored.setHold(best >= 0 ? null : firstHold(standingHold, hold));
-    scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] =
-        propensity
-            * standing.stake().minor()
-            * recoveredShare
-            * settings.fx().basePerMinor(standing.account().currency());
-    scored.setValues(values(best < 0 ? null : actions.get(best), propensity));
+    NetValue value = best < 0 ? ofNoAction() : value(actions.get(best));
+    scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] = value.expectedRecovery() * baseRate();
+    scored.setValues(values(best < 0 ? null : actions.get(best), value, propensity));
     if (best >= 0) {
       scored.setAction(actions.get(best).id());
       scored.setAddress(Address.best(points, actions.get(best).channel()).orElse(null));
@@ -84,35 +81,32 @@ final class ActionValues {
     return Address.noneUsable(points, action.channel()) ? Address.NONE_USABLE : null;
   }
 
-  private NetValue value(Action action, double propensity) {
-    double rate = settings.fx().rate(standing.account().currency());
-    return NetValue.ofExpectedRecovery(
-        propensity, stakeMajor(), recoveredShare, action.cost() / rate);
+  private NetValue value(Action action) {
+    return NetValue.ofExpectedRecovery(expectedRecovery, action.cost() / baseRate());
   }
 
-  private double stakeMajor() {
-    return standing.stake().minor() * Money.majorPerMinor(standing.account().currency());
+  private NetValue ofNoAction() {
+    return NetValue.ofExpectedRecovery(expectedRecovery, 0);
   }
 
-  private double perMinute(Action action, double propensity) {
-    return value(action, propensity).net()
-        * settings.fx().rate(standing.account().currency())
-        / action.minutes();
+  private double baseRate() {
+    return settings.fx().rate(standing.account().currency());
   }
 
-  private double[] values(@Nullable Action action, double propensity) {
-    double expected = propensity * stakeMajor() * recoveredShare;
+  private double perMinute(Action action) {
+    return value(action).net() * baseRate() / action.minutes();
+  }
+
+  private double[] values(@Nullable Action action, NetValue value, double propensity) {
     double[] values = new double[Value.values().length];
     values[Value.PROPENSITY.ordinal()] = propensity;
-    values[Value.EXPECTED_RECOVERY.ordinal()] = expected;
-    values[Value.UPLIFT.ordinal()] = expected;
-    values[Value.NET_VALUE.ordinal()] = expected;
+    values[Value.EXPECTED_RECOVERY.ordinal()] = value.expectedRecovery();
+    values[Value.BASELINE_RECOVERY.ordinal()] = value.baseline();
+    values[Value.UPLIFT.ordinal()] = value.uplift();
+    values[Value.COST.ordinal()] = value.cost();
+    values[Value.NET_VALUE.ordinal()] = value.net();
     if (action != null) {
-      NetValue value = value(action, propensity);
-      values[Value.BASELINE_RECOVERY.ordinal()] = value.baseline();
-      values[Value.COST.ordinal()] = value.cost();
-      values[Value.NET_VALUE.ordinal()] = value.net();
-      values[Value.RANK_VALUE.ordinal()] = perMinute(action, propensity);
+      values[Value.RANK_VALUE.ordinal()] = perMinute(action);
       values[Value.MINUTES.ordinal()] = action.minutes();
     }
     return values;

@@ -64,6 +64,11 @@ final class DeskLists {
     return list(desk, candidates);
   }
 
+  /** How many accounts all desks list. */
+  static int listed(List<DeskList> lists) {
+    return lists.stream().mapToInt(list -> list.day().listed().size()).sum();
+  }
+
   private static DeskList list(Desk desk, List<Candidate> candidates) {
     DeskDay day = DeskDay.fill(desk, candidates);
     int listed = day.listed().size();

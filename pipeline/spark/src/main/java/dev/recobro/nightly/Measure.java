@@ -21,7 +21,9 @@ enum Measure {
   /** Outbound calls on this account in the last 30 days. */
   CALLS_30,
   /** Those of them that reached the debtor. */
-  CALLS_REACHED_30;
+  CALLS_REACHED_30,
+  /** At stake, in the base currency. */
+  AT_STAKE_BASE;
 
   String column() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,9 @@
 package dev.recobro.nightly;
 
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.Matrix;
+import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.Propensity;
 import java.io.Serializable;
@@ -30,6 +32,24 @@ final class NightModels implements Serializable {
       set = read;
     }
     return read;
+  }
+
+  /** Where the set's chances come from, as tables write it. */
+  String basis() {
+    return set().assumed() ? "assumed" : "learned";
+  }
+
+  /**
+   * Money that accounts are expected to pay within the horizon, in the currency of {@code atStake}.
+   *
+   * @param propensities as {@link #predict} gives them
+   */
+  double[] expected(Matrix features, float[] propensities, double[] atStake) {
+    float[] pays = new float[features.rows()];
+    for (int row = 0; row < pays.length; row++) {
+      pays[row] = propensities[row * TARGETS.length + PropensityTarget.PAYS.ordinal()];
+    }
+    return set().expectedRecovery(features, pays, atStake);
   }
 
   /** Propensities by row, then by ordinal of the target; NaN where the set has no model for it. */

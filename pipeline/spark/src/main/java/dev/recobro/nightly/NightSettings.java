@@ -14,7 +14,7 @@ import java.util.List;
  * @param asOf the day whose worklist is made; nothing dated that day or later is seen
  * @param preventiveDays a due this many days ahead is soon
  * @param promiseGraceDays days after a promise's due day in which a payment still keeps it
- * @param reasons strongest reasons that an entry shows
+ * @param reasons strongest reasons that an entry shows, for and against each
  * @param seed of every draw
  * @param configJson the config as used, for the record
  */

@@ -72,7 +72,22 @@ public final class NightlyRun {
    */
   public Published publish(
       LedgerUpdate update, ModelSet models, FeatureCatalogue catalogue, Path runs) {
+    return publish(update, models, Challengers.NONE, catalogue, runs);
+  }
+
+  /**
+   * Likewise, and scores the challengers in shadow; the lists don't depend on them. A challenger
+   * that doesn't fit the night's features is skipped.
+   */
+  public Published publish(
+      LedgerUpdate update,
+      ModelSet models,
+      Challengers named,
+      FeatureCatalogue catalogue,
+      Path runs) {
     models.requireFeatures(catalogue.names(), catalogue.fingerprint());
+    Challengers challengers = named.fitting(catalogue);
+    challengers.skipped().forEach((id, why) -> progress.step("no shadow of " + id + ": " + why));
     Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     try (RunFolder folder = RunFolder.open(runs)) {
       Broadcast<NightModels> shared =
@@ -92,9 +107,16 @@ public final class NightlyRun {
       write(folder, RunLayout.REJECTED, update.rejected());
       Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings.asOfDay());
       metrics.put("drift", Drift.psi(scored, catalogue, models));
+      metrics.put(
+          "shadow",
+          new Shadow(spark, challengers, settings)
+              .publish(scored, DeskLists.listed(lists), folder));
+      metrics.put("segments", SegmentMetrics.segments(scored, models));
+      metrics.put("segment_migration", SegmentMetrics.migration(scored));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);
-      Map<String, Object> record = record(runId, started, update, models, catalogue, lists);
+      Map<String, Object> record = record(runId, started, update, catalogue, lists);
+      record.put("models", challengers.record(models));
       record.put("counts", counts(scored, lists));
       record.put("expected_recovery", expectedRecovery(scored, places));
       record.put("files", folder.sums());
@@ -166,7 +188,6 @@ public final class NightlyRun {
       String runId,
       Instant started,
       LedgerUpdate update,
-      ModelSet models,
       FeatureCatalogue catalogue,
       List<DeskList> lists) {
     Map<String, Object> record = new LinkedHashMap<>();
@@ -175,7 +196,6 @@ public final class NightlyRun {
     record.put("started_at", started.toString());
     record.put("ended_at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
     record.put("inputs", RunRecord.inputs(update));
-    record.put("models", Map.of("set", models.id(), "as_of", models.card().asOf().toString()));
     record.put("rule_packs", Map.of("standing", "1"));
     record.put("value", "expected recovery minus cost");
     record.put("base_currency", settings.fx().base().getCurrencyCode());
@@ -214,7 +234,7 @@ public final class NightlyRun {
     counts.put("overdue", sums.getLong(2));
     counts.put("held", sums.getLong(3));
     counts.put("eligible", sums.getLong(4));
-    counts.put("listed", lists.stream().mapToInt(list -> list.day().listed().size()).sum());
+    counts.put("listed", DeskLists.listed(lists));
     return counts;
   }
 

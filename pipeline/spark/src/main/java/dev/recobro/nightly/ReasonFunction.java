@@ -1,23 +1,25 @@
 package dev.recobro.nightly;
 
 import dev.recobro.domain.PropensityTarget;
-import dev.recobro.features.Feature;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.models.Matrix;
-import dev.recobro.models.Propensity;
+import dev.recobro.models.ModelSet;
+import dev.recobro.reasons.AccountReasons;
+import dev.recobro.reasons.Explainer;
+import dev.recobro.reasons.Reason;
+import dev.recobro.reasons.WouldChange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
-/** Explains listed accounts: which features pushed their propensity, strongest first. */
+/** Explains listed accounts: what pushed their propensity, and what would change it most. */
 final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
 
   /** What a reason holds. */
@@ -27,13 +29,26 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
           .add("value", DataTypes.DoubleType)
           .add("effect", DataTypes.DoubleType)
           .add("text_en", DataTypes.StringType)
+          .add("text_es", DataTypes.StringType)
+          .add("group", DataTypes.StringType);
+
+  /** What would change the propensity most. */
+  static final StructType WOULD_CHANGE =
+      new StructType()
+          .add("group", DataTypes.StringType)
+          .add("from", DataTypes.DoubleType)
+          .add("to", DataTypes.DoubleType)
+          .add("text_en", DataTypes.StringType)
           .add("text_es", DataTypes.StringType);
 
   /** An account and its reasons. */
   static final StructType SCHEMA =
       new StructType()
           .add("accountId", DataTypes.StringType)
-          .add("reasons", DataTypes.createArrayType(REASON, false));
+          .add("reasons", DataTypes.createArrayType(REASON, false))
+          .add("reasonsBase", DataTypes.DoubleType)
+          .add("reasonsRest", DataTypes.DoubleType)
+          .add("wouldChange", WOULD_CHANGE);
 
   private static final long serialVersionUID = 1;
   private static final int BATCH = 1024;
@@ -51,20 +66,26 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
   /** Rows of account id and features in; rows of {@link #SCHEMA} out. */
   @Override
   public Iterator<Row> call(Iterator<Row> accounts) {
-    Propensity model = models.value().set().propensity(PropensityTarget.PAYS).orElseThrow();
+    ModelSet set = models.value().set();
+    Explainer explainer =
+        new Explainer(
+            catalogue,
+            set.propensity(PropensityTarget.PAYS).orElseThrow(),
+            set.card().reference(),
+            reasons);
     List<Row> explained = new ArrayList<>();
     List<Row> batch = new ArrayList<>(BATCH);
     while (accounts.hasNext()) {
       batch.add(accounts.next());
       if (batch.size() == BATCH || !accounts.hasNext()) {
-        explain(batch, model, explained);
+        explain(batch, explainer, explained);
         batch.clear();
       }
     }
     return explained.iterator();
   }
 
-  private void explain(List<Row> batch, Propensity model, List<Row> explained) {
+  private void explain(List<Row> batch, Explainer explainer, List<Row> explained) {
     int columns = catalogue.size();
     float[] values = new float[batch.size() * columns];
     for (int row = 0; row < batch.size(); row++) {
@@ -73,34 +94,37 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
         values[row * columns + column] = features.get(column);
       }
     }
-    float[] effects = model.contributions(new Matrix(batch.size(), columns, values));
+    List<AccountReasons> accounts = explainer.explain(new Matrix(batch.size(), columns, values));
     for (int row = 0; row < batch.size(); row++) {
+      AccountReasons why = accounts.get(row);
       explained.add(
-          RowFactory.create(batch.get(row).getString(0), strongest(values, effects, row)));
+          RowFactory.create(
+              batch.get(row).getString(0),
+              why.reasons().stream().map(ReasonFunction::reason).toArray(Row[]::new),
+              why.base(),
+              why.rest(),
+              wouldChange(why.wouldChange())));
     }
   }
 
-  private Row[] strongest(float[] values, float[] effects, int row) {
-    int columns = catalogue.size();
-    int base = row * (columns + 1);
-    return IntStream.range(0, columns)
-        .boxed()
-        .filter(column -> effects[base + column] != 0)
-        .sorted(
-            Comparator.comparingDouble((Integer column) -> -Math.abs(effects[base + column]))
-                .thenComparing(column -> catalogue.names().get(column)))
-        .limit(reasons)
-        .map(column -> reason(column, values[row * columns + column], effects[base + column]))
-        .toArray(Row[]::new);
+  private static Row reason(Reason reason) {
+    return RowFactory.create(
+        reason.feature(),
+        Double.isNaN(reason.value()) ? null : (Object) reason.value(),
+        reason.effect(),
+        reason.text().en(),
+        reason.text().es(),
+        reason.group().id());
   }
 
-  private Row reason(int column, float value, float effect) {
-    Feature feature = catalogue.features().get(column);
-    return RowFactory.create(
-        feature.name(),
-        Float.isNaN(value) ? null : (Object) (double) value,
-        (double) effect,
-        feature.reason(value).en(),
-        feature.reason(value).es());
+  private static @Nullable Row wouldChange(@Nullable WouldChange change) {
+    return change == null
+        ? null
+        : RowFactory.create(
+            change.group().id(),
+            change.from(),
+            change.to(),
+            change.text().en(),
+            change.text().es());
   }
 }

@@ -26,6 +26,9 @@ public final class ScoredAccount implements Serializable {
   private String bucket;
   private String bucketMonthAgo;
   private String stage;
+  private String basis;
+  private String segment;
+  private String segmentMonthAgo;
   private String hold;
   private String action;
   private String address;
@@ -148,12 +151,39 @@ public final class ScoredAccount implements Serializable {
     this.bucketMonthAgo = bucketMonthAgo;
   }
 
+  /** Whether the models were learned or are assumed. */
+  public String getBasis() {
+    return basis;
+  }
+
+  public void setBasis(String basis) {
+    this.basis = basis;
+  }
+
   public String getStage() {
     return stage;
   }
 
   public void setStage(String stage) {
     this.stage = stage;
+  }
+
+  /** Code of the segment; null without a segmentation, and where nothing is owed. */
+  public String getSegment() {
+    return segment;
+  }
+
+  public void setSegment(String segment) {
+    this.segment = segment;
+  }
+
+  /** The same a month ago; null where the account wasn't open then. */
+  public String getSegmentMonthAgo() {
+    return segmentMonthAgo;
+  }
+
+  public void setSegmentMonthAgo(String segmentMonthAgo) {
+    this.segmentMonthAgo = segmentMonthAgo;
   }
 
   /** Rule id; null when an action is allowed. */

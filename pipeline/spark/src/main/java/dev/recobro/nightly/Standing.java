@@ -1,6 +1,7 @@
 package dev.recobro.nightly;
 
 import dev.recobro.domain.Account;
+import dev.recobro.domain.Money;
 import dev.recobro.history.AccountHistory;
 import dev.recobro.history.AtStake;
 import dev.recobro.history.Balance;
@@ -47,6 +48,16 @@ record Standing(
 
   boolean owing() {
     return balanceMinor > 0;
+  }
+
+  /** In the account's currency. */
+  double stakeMajor() {
+    return stake.minor() * Money.majorPerMinor(account.currency());
+  }
+
+  /** In the account's currency. */
+  double balanceMajor() {
+    return balanceMinor * Money.majorPerMinor(account.currency());
   }
 
   boolean sameDebtor(Standing other) {

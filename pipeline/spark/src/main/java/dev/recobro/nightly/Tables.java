@@ -26,7 +26,7 @@ final class Tables {
    *
    * @param scored every account
    * @param places {@code accountId, desk, rank} of the listed ones
-   * @param reasons {@code accountId, reasons} of the listed ones
+   * @param reasons of the listed ones, as {@link ReasonFunction#SCHEMA}
    */
   static Dataset<Row> worklist(
       Dataset<Row> scored, Dataset<Row> places, Dataset<Row> reasons, NightSettings settings) {
@@ -46,6 +46,9 @@ final class Tables {
     columns.addAll(AccountColumns.scores());
     columns.add(AccountColumns.value(Value.RANK_VALUE).as("rank_value"));
     columns.add(col("reasons"));
+    columns.add(col("reasonsBase").as("reasons_base"));
+    columns.add(col("reasonsRest").as("reasons_rest"));
+    columns.add(col("wouldChange").as("would_change"));
     return scored
         .join(broadcast(places), "accountId")
         .join(broadcast(reasons), "accountId")

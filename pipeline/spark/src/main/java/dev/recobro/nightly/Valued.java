@@ -15,13 +15,15 @@ record Valued(Standing standing, ScoredAccount scored) {
 
   /**
    * @param propensities by ordinal of the target
-   * @param recoveredShare of the amount at stake that payers were seen to pay
+   * @param expectedRecovery money expected within the horizon, in the account's currency
+   * @param basis where the models come from
    */
   static Valued of(
       Standing standing,
       float[] features,
       float[] propensities,
-      double recoveredShare,
+      double expectedRecovery,
+      String basis,
       NightSettings settings) {
     ScoredAccount scored = new ScoredAccount();
     AccountFields.describe(scored, standing);
@@ -30,9 +32,10 @@ record Valued(Standing standing, ScoredAccount scored) {
     scored.setOwing(true);
     scored.setFeatures(features);
     scored.setPropensities(propensities);
+    scored.setBasis(basis);
     Stage stage = standing.path().now().stage(settings.stages());
     scored.setStage(stage.code());
-    new ActionValues(standing, stage, settings, recoveredShare)
+    new ActionValues(standing, stage, settings, expectedRecovery)
         .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
     return new Valued(standing, scored);
   }

@@ -8,8 +8,10 @@ import dev.recobro.domain.Stage;
 import dev.recobro.features.ProtectedAttributes;
 import dev.recobro.training.AttributeChoice;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 record Catalogues(List<Desk> desks, List<Action> actions) {
 
   private static final List<String> ACTION_KEYS =
-      List.of("id", "channel", "treatment", "cost", "minutes", "desk", "stages");
+      List.of("id", "channel", "treatment", "cost", "minutes", "desk", "stages", "prior-pays");
 
   static Catalogues read(Config root) {
     List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
@@ -59,7 +61,34 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
         entry.getDouble("cost"),
         entry.getDouble("minutes"),
         entry.getString("desk"),
-        entry.getStringList("stages").stream().map(Catalogues::stage).collect(Collectors.toSet()));
+        entry.getStringList("stages").stream().map(Catalogues::stage).collect(Collectors.toSet()),
+        entry.hasPath("prior-pays") ? priors(entry.getConfig("prior-pays")) : Map.of());
+  }
+
+  /** Chances by stage; stages may be left out. */
+  static Map<Stage, Double> priors(Config entry) {
+    Map<Stage, Double> priors = new EnumMap<>(Stage.class);
+    for (String code : entry.root().keySet()) {
+      priors.put(stage(code), entry.getDouble(code));
+    }
+    return priors;
+  }
+
+  /**
+   * The chance to pay that is assumed of a worked account of each stage: the mean over the actions
+   * that serve the stage and have one, else {@code otherwise}.
+   */
+  Map<Stage, Double> priorPays(Map<Stage, Double> otherwise) {
+    Map<Stage, Double> priors = new EnumMap<>(otherwise);
+    for (Stage stage : Stage.values()) {
+      actions.stream()
+          .filter(action -> action.stages().contains(stage))
+          .filter(action -> action.priorPays().containsKey(stage))
+          .mapToDouble(action -> action.priorPays().getOrDefault(stage, Double.NaN))
+          .average()
+          .ifPresent(mean -> priors.put(stage, mean));
+    }
+    return priors;
   }
 
   private static Stage stage(String code) {

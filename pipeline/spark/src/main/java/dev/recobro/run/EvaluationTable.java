@@ -11,9 +11,15 @@ final class EvaluationTable {
   private EvaluationTable() {}
 
   static void print(ModelSet set, PrintStream out) {
+    if (set.assumed()) {
+      out.printf(
+          "model set %s is assumed from the action catalogue's priors: nothing to evaluate; train again when there is history%n",
+          set.id());
+      return;
+    }
     out.printf("model set %s, judged on its newest snapshot days%n%n", set.id());
     out.printf(
-        "%-22s %-20s %8s %6s %7s %9s %7s %7s%n",
+        "%-22s %-28s %8s %6s %7s %9s %7s %7s%n",
         "outcome", "model", "rows", "base", "AUC", "log loss", "Brier", "ECE");
     set.evaluations()
         .byTarget()
@@ -21,20 +27,21 @@ final class EvaluationTable {
             (target, peers) ->
                 peers.forEach((name, evaluation) -> line(out, target.code(), name, evaluation)));
     out.printf(
-        "%n%-22s %8s %8s %8s   money captured by the top%n", "ranking", "5 %", "10 %", "20 %");
+        "%n%-28s %8s %8s %8s   money captured by the top%n", "ranking", "5 %", "10 %", "20 %");
     set.evaluations().money().forEach((name, money) -> line(out, name, money));
+    MoneyTable.print(set, out);
   }
 
   private static void line(PrintStream out, String target, String name, Evaluation e) {
     out.printf(
-        "%-22s %-20s %,8d %6.3f %7.4f %9.4f %7.4f %7.4f%n",
+        "%-22s %-28s %,8d %6.3f %7.4f %9.4f %7.4f %7.4f%n",
         target, name, e.rows(), e.baseRate(), e.auc(), e.logLoss(), e.brier(), e.ece());
   }
 
   private static void line(PrintStream out, String name, MoneyCaptured money) {
-    out.printf("%-22s", name);
+    out.printf("%-28s", name);
     for (MoneyCaptured.Top top : money.top()) {
-      out.printf(" %7.1f%%", 100 * top.captured());
+      out.printf(" %7.2f%%", 100 * top.captured());
     }
     out.println();
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       TrainCommand.class,
       RunCommand.class,
+      EvaluateCommand.class,
       ModelsCommand.class,
       DemoCommand.class
     })

@@ -1,52 +1,69 @@
 package dev.recobro.run;
 
-import dev.recobro.models.ModelSets;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** The model sets there are, and which of them is in force. */
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description = "The model sets there are, and which of them is in force.")
+    description = "The model sets there are, how they compare, and which of them is in force.",
+    subcommands = {ListModels.class, ShowModel.class, CompareModels.class, PromoteModel.class})
 final class ModelsCommand {
 
-  @Option(names = "--models", required = true, description = "Folder of model sets.")
-  Path models = Path.of("");
+  /** Given before or after the subcommand. */
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of model sets.")
+  @Nullable Path models;
 
-  @Command(description = "Lists the model sets; the champion has a star.")
-  int list() throws IOException {
-    ModelSets sets = open();
-    String champion = sets.champion().orElse("");
-    sets.list().forEach(id -> System.out.println((id.equals(champion) ? "* " : "  ") + id));
-    return 0;
+  /**
+   * @throws BadInput when none was given
+   */
+  Path path() {
+    if (models == null) {
+      throw new BadInput("models: --models DIR is missing; see --help");
+    }
+    return models;
   }
 
-  @Command(description = "Puts a model set in force.")
-  int promote(@Parameters(paramLabel = "ID") String id) throws IOException {
-    try {
-      open().promote(id);
-    } catch (IllegalArgumentException e) {
-      throw new BadInput("models: " + e.getMessage(), e);
-    }
-    System.out.println("champion: " + id);
-    return 0;
+  ModelsFolder folder() {
+    return new ModelsFolder(path());
   }
 
   @Command(description = "Puts the champion before this one back in force.")
   int rollback() throws IOException {
-    System.out.println("champion: " + open().rollback());
+    String back = folder().ask(registry -> registry.rollback(Main.CLOCK.instant()));
+    System.out.println("champion: " + back);
     return 0;
   }
 
-  private ModelSets open() throws IOException {
-    if (!Files.isDirectory(models)) {
-      throw new BadInput("no folder of model sets at " + models);
+  @Command(description = "Has every night score a model set in shadow, beside the champion.")
+  int challenge(@Parameters(paramLabel = "ID") String id) throws IOException {
+    System.out.println(
+        "challengers: "
+            + folder()
+                .ask(
+                    registry -> {
+                      registry.challenge(id);
+                      return String.join(" ", registry.challengers());
+                    }));
+    return 0;
+  }
+
+  @Command(description = "Ends the shadow scoring of a model set.")
+  int unchallenge(@Parameters(paramLabel = "ID") String id) throws IOException {
+    if (!folder().ask(registry -> registry.unchallenge(id))) {
+      throw new BadInput("models: " + id + " isn't a challenger; `models list` shows them");
     }
-    return ModelSets.open(models);
+    System.out.println("no longer a challenger: " + id);
+    return 0;
   }
 }

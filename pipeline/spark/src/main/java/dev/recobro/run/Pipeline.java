@@ -7,18 +7,25 @@ import dev.recobro.ledger.Ledger;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.AttributeSpec;
+import dev.recobro.models.Comparison;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.ModelSets;
+import dev.recobro.models.Registry;
+import dev.recobro.nightly.Challengers;
 import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
 import dev.recobro.training.AttributeChoice;
+import dev.recobro.training.SetComparison;
+import dev.recobro.training.TooLittleHistoryException;
 import dev.recobro.training.Training;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /** The two jobs of the pipeline, from a portfolio's folder to what they write. */
 public final class Pipeline {
@@ -43,14 +50,45 @@ public final class Pipeline {
             ledgerDir,
             config.ingest(config.attributes().stream().map(AttributeChoice::name).toList()));
     Fx fx = config.fx(update);
-    ModelSet set =
-        new Training(asOf, config.training(), config.attributes(), fx, progress).train(update);
-    ModelSets sets = ModelSets.open(models);
-    progress.step("writing model set " + sets.write(set));
-    if (sets.champion().isEmpty()) {
-      sets.promote(set.id());
+    Optional<ModelSet> champion = standing(models);
+    ModelSet trained =
+        learnedOrAssumed(
+            new Training(asOf, config.training(), config.attributes(), fx, progress),
+            update,
+            champion.orElse(null));
+    ModelSet set = new SegmentStep(config, asOf, fx, progress).add(update, trained, champion);
+    Registry registry = Registry.of(ModelSets.open(models));
+    progress.step("writing model set " + registry.sets().write(set));
+    if (registry.sets().champion().isEmpty()) {
+      registry.promote(set.id(), config.tolerance(), Main.CLOCK.instant());
     }
     return set;
+  }
+
+  /** A portfolio that can't teach yet is worked by priors rather than not at all. */
+  private ModelSet learnedOrAssumed(
+      Training training, LedgerUpdate update, @Nullable ModelSet champion) {
+    try {
+      return training.train(update, champion);
+    } catch (TooLittleHistoryException e) {
+      progress.step(e.getMessage() + "; the set is assumed from the catalogue's priors");
+      return training.assume(update, config.coldStart());
+    }
+  }
+
+  /** Finds the segments anew and keeps them as another set of the champion's propensities. */
+  public ModelSet trainSegments(String portfolio, String ledgerDir, Path models, LocalDate asOf)
+      throws IOException {
+    ModelSet champion = champion(models).orElseThrow(() -> SegmentStep.withoutChampion(models));
+    LedgerUpdate update = update(portfolio, ledgerDir, ingest(champion));
+    ModelSet set =
+        new SegmentStep(config, asOf, config.fx(update), progress).replace(update, champion);
+    progress.step("writing model set " + ModelSets.open(models).write(set));
+    return set;
+  }
+
+  private IngestSettings ingest(ModelSet set) {
+    return config.ingest(set.card().attributes().stream().map(AttributeSpec::name).toList());
   }
 
   /** Makes and publishes the day's worklist with the champion. */
@@ -64,6 +102,7 @@ public final class Pipeline {
                     new BadInput(
                         "no champion among the model sets in %s; run `recobro train` first"
                             .formatted(models)));
+    Challengers challengers = new ModelsFolder(models).challengers();
     LedgerUpdate update =
         update(
             portfolio,
@@ -71,17 +110,41 @@ public final class Pipeline {
             config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
     FeatureCatalogue catalogue = FeatureCatalogue.of(ModelAttributes.of(champion.card()));
     return new NightlyRun(spark, night(asOf, config.fx(update)), Main.CLOCK, progress)
-        .publish(update, champion, catalogue, runs);
+        .publish(update, champion, challengers, catalogue, runs);
   }
 
-  /** The model set in force in {@code models}, if there is one. */
-  public Optional<ModelSet> champion(Path models) throws IOException {
-    if (!Files.isDirectory(models)) {
+  /** The champion to judge beside a new set; one that can't be used doesn't stop a training. */
+  private Optional<ModelSet> standing(Path models) throws IOException {
+    try {
+      return champion(models);
+    } catch (BadInput e) {
+      progress.step("the champion isn't judged beside the new set: " + e.getMessage());
       return Optional.empty();
     }
-    ModelSets sets = ModelSets.open(models);
-    Optional<String> id = sets.champion();
-    return id.isPresent() ? Optional.of(sets.read(id.get())) : Optional.empty();
+  }
+
+  /**
+   * Compares two model sets on the same rows of a portfolio.
+   *
+   * @throws IllegalArgumentException when they can't be compared
+   */
+  Comparison compare(
+      ModelSet first, ModelSet second, String portfolio, String ledgerDir, LocalDate asOf) {
+    List<String> attributes =
+        Stream.of(first, second)
+            .flatMap(set -> set.card().attributes().stream())
+            .map(AttributeSpec::name)
+            .distinct()
+            .toList();
+    LedgerUpdate update = update(portfolio, ledgerDir, config.ingest(attributes));
+    return new SetComparison(
+            update, asOf, config.training(), config.fx(update), progress)
+        .of(first, second);
+  }
+
+  /** The model set in force in {@code models}, if there is one, fit for this program's features. */
+  public Optional<ModelSet> champion(Path models) throws IOException {
+    return new ModelsFolder(models).champion();
   }
 
   private LedgerUpdate update(String portfolio, String ledgerDir, IngestSettings ingest) {

@@ -11,8 +11,12 @@ import dev.recobro.labels.Horizon;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
 import dev.recobro.models.SearchSettings;
+import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
+import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.training.AttributeChoice;
+import dev.recobro.training.ColdStartPriors;
+import dev.recobro.training.EvaluationSettings;
 import dev.recobro.training.TrainingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +25,15 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of one command, read from {@code reference.conf} and the user's file over it. */
+/**
+ * The settings of one command or notebook, read from {@code reference.conf} and the user's own over
+ * it.
+ */
 public final class RecobroConfig {
 
   private final Config root;
@@ -47,8 +55,20 @@ public final class RecobroConfig {
     if (!Files.isRegularFile(userFile)) {
       throw new BadInput("config: no file at " + userFile);
     }
+    return checked(() -> ConfigFactory.parseFile(userFile.toFile()));
+  }
+
+  /**
+   * Takes the defaults with {@code hocon} over them, such as {@code recobro.training.depth = 3}.
+   */
+  public static RecobroConfig of(String hocon) {
+    return checked(() -> ConfigFactory.parseString(hocon));
+  }
+
+  private static RecobroConfig checked(Supplier<Config> parsed) {
+    Config reference = ConfigFactory.parseResources("reference.conf");
     try {
-      Config user = ConfigFactory.parseFile(userFile.toFile());
+      Config user = parsed.get();
       ConfigKeys.refuseUnknown(user, reference);
       return new RecobroConfig(user.withFallback(reference).resolve().getConfig("recobro"));
     } catch (ConfigException e) {
@@ -104,7 +124,29 @@ public final class RecobroConfig {
     return checked(
         "features.attributes",
         () ->
-            root.getConfigList("features.attributes").stream().map(Catalogues::attribute).toList());
+            FairnessAttributes.apart(
+                root.getConfigList("features.attributes").stream()
+                    .map(Catalogues::attribute)
+                    .toList(),
+                fairnessAttributes()));
+  }
+
+  private List<String> fairnessAttributes() {
+    return root.getStringList("fairness.attributes");
+  }
+
+  /** How a model set is judged after a day; its draws have the seed of training. */
+  public EvaluationSettings evaluation() {
+    attributes();
+    return checked(
+        "evaluation and fairness",
+        () ->
+            new EvaluationSettings(
+                root.getDouble("evaluation.top-share"),
+                fairnessAttributes(),
+                root.getInt("fairness.least-rows"),
+                root.getInt("evaluation.explained-rows"),
+                root.getLong("training.seed")));
   }
 
   public Horizon horizon() {
@@ -131,6 +173,7 @@ public final class RecobroConfig {
                 root.getInt("stages.judicial")));
   }
 
+  /** How snapshots are taken and models trained. */
   public TrainingSettings training() {
     return checked(
         "training",
@@ -157,6 +200,33 @@ public final class RecobroConfig {
         horizon().days());
   }
 
+  /** How much worse than the champion a set may be and still be promoted. */
+  public Tolerance tolerance() {
+    return checked(
+        "models.promote",
+        () ->
+            new Tolerance(
+                root.getDouble("models.promote.log-loss-tolerance"),
+                root.getDouble("models.promote.captured-tolerance")));
+  }
+
+  /** How segments are found; none when config switches them off. */
+  public Optional<SegmentSettings> segments() {
+    return checked(
+        "segments",
+        () ->
+            root.getBoolean("segments.enabled")
+                ? Optional.of(
+                    new SegmentSettings(
+                        root.getInt("segments.k-min"),
+                        root.getInt("segments.k-max"),
+                        root.getInt("segments.max-rows"),
+                        root.getInt("segments.new-days"),
+                        root.getDouble("segments.match-within"),
+                        root.getLong("training.seed")))
+                : Optional.empty());
+  }
+
   private TrainerSettings trainer() {
     return new TrainerSettings(
         root.getInt("training.trees"),
@@ -168,6 +238,17 @@ public final class RecobroConfig {
         root.getDouble("training.lambda"),
         root.getLong("training.seed"),
         root.getInt("training.threads"));
+  }
+
+  /** What is assumed while there is too little history. */
+  ColdStartPriors coldStart() {
+    return checked(
+        "cold-start",
+        () ->
+            new ColdStartPriors(
+                catalogues().priorPays(Catalogues.priors(root.getConfig("cold-start.prior-pays"))),
+                stages(),
+                root.getDouble("cold-start.recovered-share")));
   }
 
   Catalogues catalogues() {

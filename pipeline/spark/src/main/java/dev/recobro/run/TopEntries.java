@@ -45,5 +45,9 @@ final class TopEntries {
           "       %+5.1f points  %s%n",
           100 * reason.<Double>getAs("effect"), reason.<String>getAs("text_en"));
     }
+    Row wouldChange = entry.getAs("would_change");
+    if (wouldChange != null) {
+      out.printf("       would change most: %s%n", wouldChange.<String>getAs("text_en"));
+    }
   }
 }

@@ -33,6 +33,11 @@ final class TrainCommand implements Callable<Integer>, Debuggable {
   @Option(names = "--ledger", description = "Folder of the ledger; default: MODELS/ledger.")
   @Nullable String ledger;
 
+  @Option(
+      names = "--segments-only",
+      description = "Finds segments anew beside the champion's propensities.")
+  boolean segmentsOnly;
+
   @Mixin CommonOptions common = new CommonOptions();
 
   @Override
@@ -40,9 +45,13 @@ final class TrainCommand implements Callable<Integer>, Debuggable {
     RecobroConfig config = common.config();
     String ledgerDir = ledger == null ? models.resolve("ledger").toString() : ledger;
     try (SparkSession spark = Sessions.open(common.master)) {
+      Pipeline pipeline = new Pipeline(spark, config, common.progress());
       ModelSet set =
-          new Pipeline(spark, config, common.progress()).train(portfolio, ledgerDir, models, asOf);
+          segmentsOnly
+              ? pipeline.trainSegments(portfolio, ledgerDir, models, asOf)
+              : pipeline.train(portfolio, ledgerDir, models, asOf);
       EvaluationTable.print(set, System.out);
+      SegmentTable.print(set, System.out);
     }
     return 0;
   }

@@ -4,9 +4,9 @@ import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.models.Evaluation;
 import dev.recobro.models.Evaluations;
+import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.LabelledRows;
 import dev.recobro.models.LogisticPeer;
-import dev.recobro.models.MoneyCaptured;
 import dev.recobro.models.Propensity;
 import dev.recobro.models.PropensityTrainer;
 import dev.recobro.models.TimeSplit;
@@ -31,7 +31,7 @@ final class ModelTraining {
   }
 
   /**
-   * @throws IllegalStateException when there are too few payers or non-payers to learn from
+   * @throws TooLittleHistoryException when there are too few payers or non-payers to learn from
    */
   Trained train(SnapshotTable table) {
     List<Fitted> fitted =
@@ -48,9 +48,20 @@ final class ModelTraining {
     double recovered = recoveredShare(table.before(pays.testFrom()));
     Map<PropensityTarget, Map<String, Evaluation>> byTarget = new EnumMap<>(PropensityTarget.class);
     fitted.forEach(fit -> byTarget.put(fit.model().target(), fit.evaluations()));
+    ExpectedAmount amount =
+        new AmountTraining(settings, catalogue.size()).train(table, pays.model(), recovered);
+    MoneyEvaluation money =
+        MoneyEvaluation.of(
+            table.from(pays.testFrom()).overdue(),
+            catalogue.size(),
+            pays.model(),
+            amount,
+            recovered,
+            settings.trainer().seed());
     return new Trained(
         fitted.stream().map(Fitted::model).toList(),
-        new Evaluations(byTarget, money(pays, table.from(pays.testFrom()).overdue())),
+        amount,
+        new Evaluations(byTarget, money.captured(), money.deciles()),
         recovered);
   }
 
@@ -85,32 +96,6 @@ final class ModelTraining {
     return Optional.of(new Fitted(model, evaluations, testFrom));
   }
 
-  /** Money captured on the test days' overdue accounts, by our ranking and by the usual ones. */
-  private Map<String, MoneyCaptured> money(Fitted pays, SnapshotTable test) {
-    LabelledRows rows = test.labelled(PropensityTarget.PAYS, catalogue.size());
-    float[] chance = pays.model().predict(rows.features());
-    int count = test.rows();
-    double[] paid = new double[count];
-    double[] expected = new double[count];
-    double[] balance = new double[count];
-    double[] daysPastDue = new double[count];
-    double[] random = new double[count];
-    for (int row = 0; row < count; row++) {
-      Snapshot snapshot = test.snapshots().get(row);
-      paid[row] = snapshot.getPaid();
-      expected[row] = chance[row] * snapshot.getAtStake();
-      balance[row] = snapshot.getOverdue();
-      daysPastDue[row] = snapshot.getDaysPastDue();
-      random[row] = Draw.of(snapshot, settings.trainer().seed() + 2);
-    }
-    Map<String, MoneyCaptured> money = new LinkedHashMap<>();
-    money.put(Evaluations.MODEL, MoneyCaptured.of(expected, paid, rows.day()));
-    money.put("by balance", MoneyCaptured.of(balance, paid, rows.day()));
-    money.put("by days past due", MoneyCaptured.of(daysPastDue, paid, rows.day()));
-    money.put("at random", MoneyCaptured.of(random, paid, rows.day()));
-    return money;
-  }
-
   /**
    * Of what payers had at stake, the share that they paid; no payer counts for more than it all.
    */
@@ -126,12 +111,12 @@ final class ModelTraining {
     return atStake > 0 ? paid / atStake : 1;
   }
 
-  private IllegalStateException tooThin(SnapshotTable table) {
+  private TooLittleHistoryException tooThin(SnapshotTable table) {
     long payers =
         table.snapshots().stream()
             .filter(s -> s.getLabels()[PropensityTarget.PAYS.ordinal()] == 1)
             .count();
-    return new IllegalStateException(
+    return new TooLittleHistoryException(
         "too little to learn from: %d snapshots of accounts that paid and %d of accounts that didn't, fewer than %d of either in the training part"
             .formatted(payers, table.rows() - payers, settings.minClassRows()));
   }

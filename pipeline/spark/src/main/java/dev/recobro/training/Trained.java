@@ -1,6 +1,7 @@
 package dev.recobro.training;
 
 import dev.recobro.models.Evaluations;
+import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.Propensity;
 import java.util.List;
 
@@ -9,4 +10,8 @@ import java.util.List;
  *
  * @param recoveredShare share of the amount at stake that payers paid within the horizon
  */
-record Trained(List<Propensity> models, Evaluations evaluations, double recoveredShare) {}
+record Trained(
+    List<Propensity> models,
+    ExpectedAmount amount,
+    Evaluations evaluations,
+    double recoveredShare) {}

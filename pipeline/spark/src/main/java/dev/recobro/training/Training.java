@@ -3,6 +3,8 @@ package dev.recobro.training;
 import static org.apache.spark.sql.functions.min;
 
 import dev.recobro.domain.Fx;
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.domain.TableCounts;
 import dev.recobro.features.Attribute;
 import dev.recobro.features.CategoricalAttribute;
 import dev.recobro.features.FeatureCatalogue;
@@ -13,11 +15,15 @@ import dev.recobro.models.AttributeSpec;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.Propensity;
+import dev.recobro.reasons.TypicalPayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** From a portfolio's histories to a model set. */
 public final class Training {
@@ -47,11 +53,23 @@ public final class Training {
   /**
    * Takes snapshots, trains and evaluates.
    *
-   * @throws IllegalStateException when the history is too short or too thin to learn from
+   * @throws TooLittleHistoryException when the history is too short or too thin to learn from
    */
   public ModelSet train(LedgerUpdate update) {
+    return train(update, null);
+  }
+
+  /**
+   * Takes snapshots, trains and evaluates, and judges the standing champion on the same test rows
+   * when it fits their features.
+   *
+   * @throws TooLittleHistoryException when the history is too short or too thin to learn from
+   */
+  public ModelSet train(LedgerUpdate update, @Nullable ModelSet champion) {
     FeatureCatalogue catalogue = catalogue(update);
-    return train(snapshots(update, catalogue), catalogue);
+    SnapshotTable table = snapshots(update, catalogue);
+    ModelSet set = train(table, catalogue);
+    return champion == null ? set : beside(champion, set, table);
   }
 
   /** The standard features and those of the attributes, whose values the accounts give. */
@@ -63,7 +81,7 @@ public final class Training {
    * The snapshots to learn from and to be judged on: fewer days for a large portfolio, more for one
    * in which little is at stake.
    *
-   * @throws IllegalStateException when the history is too short
+   * @throws TooLittleHistoryException when the history is too short
    */
   public SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue) {
     SnapshotTable table = snapshots(update, catalogue, settings.maxDays());
@@ -77,17 +95,51 @@ public final class Training {
   /**
    * Trains on the older days of the snapshots and evaluates on the newest.
    *
-   * @throws IllegalStateException when they are too thin to learn from
+   * @throws TooLittleHistoryException when they are too thin to learn from
    */
   public ModelSet train(SnapshotTable table, FeatureCatalogue catalogue) {
     progress.step(
         "training on %,d snapshots of %d features".formatted(table.rows(), catalogue.size()));
+    LeakWarning.say(table, catalogue, progress);
     Trained trained = new ModelTraining(settings, catalogue).train(table);
-    return ModelSet.of(card(catalogue, table, trained), trained.models(), trained.evaluations());
+    ModelCard card =
+        card(catalogue, table, trained)
+            .withScoreBins(ScoreSpread.of(trained.models(), table.overdue(), catalogue.size()));
+    return ModelSet.of(card, trained.models(), trained.amount(), trained.evaluations());
+  }
+
+  /** What to work with while there is too little history: a set from priors, marked assumed. */
+  public ModelSet assume(LedgerUpdate update, ColdStartPriors priors) {
+    FeatureCatalogue catalogue = catalogue(update);
+    TableCounts payments = update.counts().get("payments");
+    return ColdStart.modelSet(
+        card(catalogue, "none", priors.recoveredShare(), Map.of(), List.of(), List.of()),
+        priors,
+        payments != null && payments.accepted() > 0);
+  }
+
+  private ModelSet beside(ModelSet champion, ModelSet set, SnapshotTable table) {
+    if (champion.id().equals(set.id())) {
+      return set;
+    }
+    try {
+      champion.requireFeatures(set.card().featureNames(), set.card().catalogueFingerprint());
+    } catch (IllegalArgumentException e) {
+      progress.step(
+          "the champion %s has other features and isn't judged beside the new set"
+              .formatted(champion.id()));
+      return set;
+    }
+    return set.judged(
+        new StandingChampion(champion, table, settings.horizon().days()).beside(set.evaluations()));
   }
 
   private int[] snapshotDays(LedgerUpdate update, int most) {
-    int first = update.accounts().agg(min("opened_day")).first().getInt(0);
+    Row opened = update.accounts().agg(min("opened_day")).first();
+    if (opened.isNullAt(0)) {
+      throw new TooLittleHistoryException("no account to train on as of " + asOf);
+    }
+    int first = opened.getInt(0);
     int[] days =
         SnapshotDays.choose(
             first,
@@ -97,7 +149,7 @@ public final class Training {
             most,
             settings.trainer().seed());
     if (days.length < 2) {
-      throw new IllegalStateException(
+      throw new TooLittleHistoryException(
           "too little history to train as of %s: it begins on %s, and %d days to look back and two horizons of %d days are needed"
               .formatted(
                   asOf,
@@ -116,19 +168,47 @@ public final class Training {
   }
 
   private ModelCard card(FeatureCatalogue catalogue, SnapshotTable table, Trained trained) {
+    return card(
+        catalogue,
+        table.fingerprint(),
+        trained.recoveredShare(),
+        SplitDays.of(
+                table,
+                trained.models().stream().map(Propensity::target).toList(),
+                settings.horizon().days())
+            .parameters(),
+        bins(table.overdue().features(catalogue.size()).values(), catalogue),
+        TypicalPayer.of(
+            catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
+  }
+
+  private static boolean paid(Snapshot snapshot) {
+    return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 1;
+  }
+
+  private ModelCard card(
+      FeatureCatalogue catalogue,
+      String dataFingerprint,
+      double recoveredShare,
+      Map<String, Double> days,
+      List<FeatureBins> bins,
+      List<Float> reference) {
     Map<String, Double> parameters = new TreeMap<>();
-    parameters.put("recovered_share", trained.recoveredShare());
+    parameters.put("recovered_share", recoveredShare);
     parameters.put("horizon_days", (double) settings.horizon().days());
+    parameters.putAll(days);
     return new ModelCard(
         asOf,
         settings.trainer().seed(),
         catalogue.names(),
         catalogue.fingerprint(),
         catalogue.attributes().stream().map(Training::spec).toList(),
-        table.fingerprint(),
+        dataFingerprint,
         CodeVersion.of(Training.class),
         parameters,
-        bins(table.overdue().features(catalogue.size()).values(), catalogue));
+        bins,
+        reference,
+        Map.of());
   }
 
   private static List<FeatureBins> bins(float[] values, FeatureCatalogue catalogue) {

@@ -140,11 +140,39 @@ class MainJobTest {
     Row first = part("worklist").where("rank = 1").first();
     List<Row> reasons = first.getList(first.fieldIndex("reasons"));
 
-    assertThat(reasons).hasSize(5);
+    assertThat(reasons).hasSizeBetween(6, 10);
     assertThat(reasons).extracting(reason -> -Math.abs(reason.<Double>getAs("effect"))).isSorted();
     assertThat(reasons).allMatch(reason -> !reason.<String>getAs("text_en").isBlank());
     assertThat(reasons).allMatch(reason -> !reason.<String>getAs("text_es").isBlank());
     assertThat(part("worklist").where(size(col("reasons")).equalTo(0)).count()).isZero();
+  }
+
+  @Test
+  void base_reasons_and_rest_add_up_to_the_propensity_of_every_entry() {
+    int changing = 0;
+    for (Row entry : part("worklist").collectAsList()) {
+      List<Row> reasons = entry.getList(entry.fieldIndex("reasons"));
+      double effects = reasons.stream().mapToDouble(reason -> reason.getAs("effect")).sum();
+      double propensity = entry.getAs("propensity");
+      assertThat(
+              entry.<Double>getAs("reasons_base") + effects + entry.<Double>getAs("reasons_rest"))
+          .isCloseTo(propensity, within(1e-5));
+      assertThat(reasons)
+          .extracting(reason -> reason.<String>getAs("group"))
+          .doesNotHaveDuplicates();
+      assertThat(reasons.stream().filter(reason -> reason.<Double>getAs("effect") > 0).count())
+          .isLessThanOrEqualTo(5);
+      assertThat(reasons.stream().filter(reason -> reason.<Double>getAs("effect") < 0).count())
+          .isLessThanOrEqualTo(5);
+      if (entry.<Row>getAs("would_change") != null) {
+        Row change = entry.getAs("would_change");
+        changing++;
+        assertThat(change.<Double>getAs("from")).isCloseTo(propensity, within(1e-6));
+        assertThat(change.<Double>getAs("to")).isGreaterThan(propensity);
+        assertThat(change.<String>getAs("text_en")).contains(" → ");
+      }
+    }
+    assertThat(changing).isGreaterThan(50);
   }
 
   @Test

@@ -111,6 +111,28 @@ class RecobroConfigTest {
   }
 
   @Test
+  void what_the_fairness_report_looks_at_may_not_be_a_feature() throws IOException {
+    RecobroConfig config =
+        with(
+            "recobro { features.attributes = [{ name = zone, kind = categorical }],"
+                + " fairness.attributes = [zone] }");
+
+    assertThatThrownBy(config::attributes)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("zone also stands in fairness.attributes");
+    assertThatThrownBy(config::evaluation).isInstanceOf(BadInput.class);
+  }
+
+  @Test
+  void a_protected_attribute_may_stand_in_the_fairness_report() throws IOException {
+    assertThat(with("recobro.fairness.attributes = [sex]").evaluation().fairnessAttributes())
+        .containsExactly("sex");
+    assertThat(RecobroConfig.read(null).evaluation().topShare()).isEqualTo(0.2);
+    assertThat(RecobroConfig.read(null).evaluation().fairnessLeastRows()).isEqualTo(30);
+    assertThat(RecobroConfig.read(null).evaluation().explainedRows()).isEqualTo(2000);
+  }
+
+  @Test
   void a_file_that_is_not_there_is_said_in_one_line() {
     assertThatThrownBy(() -> RecobroConfig.read(folder.resolve("none.conf")))
         .isInstanceOf(BadInput.class)

@@ -38,4 +38,7 @@ public record AccountDocument(
     Map<String, Double> features,
     HistoryDocument history,
     List<ReasonDocument> reasons,
+    @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,
+    @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
+    @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange,
     List<WorklistLine> entries) {}

@@ -36,4 +36,7 @@ public record WorklistLine(
     String arm,
     double probability,
     @OpenApiName("rank_value") double rankValue,
-    List<ReasonDocument> reasons) {}
+    List<ReasonDocument> reasons,
+    @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,
+    @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
+    @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange) {}

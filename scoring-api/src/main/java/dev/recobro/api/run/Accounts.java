@@ -55,8 +55,7 @@ public final class Accounts {
                       out.writeStringField("as_of", run.asOf().toString());
                       out.writeStringField("run", run.runId());
                       new AccountJson(accountId, row, out).write(run.featureNames());
-                      out.writeFieldName("reasons");
-                      entries.reasons(out);
+                      entries.why(out);
                       out.writeFieldName("entries");
                       out.writeRawValue(array(entries));
                       out.writeEndObject();

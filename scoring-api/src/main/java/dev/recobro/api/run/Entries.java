@@ -1,6 +1,7 @@
 package dev.recobro.api.run;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All worklist entries of a run, column by column, in the order of its files.
@@ -19,6 +20,11 @@ record Entries(
     TextColumn segment,
     MoneyColumn overdue,
     ReasonsColumn reasons) {
+
+  /** The cells of {@code column}. */
+  Column column(WorklistColumn column) {
+    return Objects.requireNonNull(columns.get(column.column()), column::column);
+  }
 
   /** The number in {@code column} at {@code row}, to sort by. */
   double number(String column, int row) {

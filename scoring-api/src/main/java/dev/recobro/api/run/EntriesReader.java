@@ -7,32 +7,38 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the worklist files of a run into {@link Entries}. */
 final class EntriesReader {
+  private static final Set<String> ADDED = WorklistColumn.names(WorklistColumn.Kind.ADDED_SHARE);
+
   private final Map<String, TextBuilder> texts = new LinkedHashMap<>();
   private final Map<String, int[]> ints = new HashMap<>();
   private final Map<String, long[]> amounts = new HashMap<>();
   private final Map<String, double[]> reals = new HashMap<>();
   private final ReasonsBuilder reasons;
+  private final WouldChangeBuilder wouldChange;
   private final int count;
   private int filled;
 
   private EntriesReader(int count) {
     this.count = count;
     this.reasons = new ReasonsBuilder(count);
+    this.wouldChange = new WouldChangeBuilder(count);
     for (WorklistColumn column : WorklistColumn.values()) {
       switch (column.kind()) {
         case TEXT -> texts.put(column.column(), new TextBuilder(count));
         case INT -> ints.put(column.column(), new int[count]);
         case MONEY -> amounts.put(column.column(), new long[count]);
-        case ESTIMATE, SHARE -> reals.put(column.column(), new double[count]);
-        case DAY, REASONS -> {}
+        case ESTIMATE, SHARE, ADDED_SHARE -> reals.put(column.column(), new double[count]);
+        case DAY, REASONS, WOULD_CHANGE -> {}
       }
     }
   }
@@ -64,8 +70,9 @@ final class EntriesReader {
     texts.forEach((name, builder) -> builder.add(group.needed(name), from, to));
     ints.forEach((name, values) -> fill(group.needed(name), values, from, to));
     amounts.forEach((name, values) -> fill(group.needed(name), values, from, to));
-    reals.forEach((name, values) -> fill(group.needed(name), values, from, to));
+    reals.forEach((name, values) -> fill(real(group, name), values, from, to));
     reasons.add(group, from, to);
+    wouldChange.add(group, from, to);
     filled = to;
   }
 
@@ -83,11 +90,19 @@ final class EntriesReader {
     }
   }
 
-  private static void fill(Leaf leaf, double[] values, int from, int to) {
-    for (int row = from; row < to; row++) {
-      values[row] = leaf.present() ? leaf.real() : Double.NaN;
-      leaf.next();
-    }
+  private static void fill(Optional<Leaf> leaf, double[] values, int from, int to) {
+    Arrays.fill(values, from, to, Double.NaN);
+    leaf.ifPresent(
+        reals -> {
+          for (int row = from; row < to; row++) {
+            values[row] = reals.present() ? reals.real() : Double.NaN;
+            reals.next();
+          }
+        });
+  }
+
+  private static Optional<Leaf> real(RowGroup group, String name) {
+    return ADDED.contains(name) ? group.leaf(name) : Optional.of(group.needed(name));
   }
 
   private Entries entries(LocalDate asOf) {
@@ -114,8 +129,9 @@ final class EntriesReader {
             case INT -> new IntColumn(known(ints, name));
             case MONEY -> new MoneyColumn(known(amounts, name), decimals);
             case ESTIMATE -> new RealColumn(known(reals, name), more);
-            case SHARE -> new RealColumn(known(reals, name), share);
+            case SHARE, ADDED_SHARE -> new RealColumn(known(reals, name), share);
             case REASONS -> why;
+            case WOULD_CHANGE -> wouldChange.column();
           });
     }
     return new Entries(

@@ -15,8 +15,8 @@ import org.apache.arrow.vector.types.pojo.FieldType;
 
 /** Reasons in Arrow: a list of structs. */
 final class ReasonVectors {
-  private static final ArrowType REAL = new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
-  private static final ArrowType TEXT = new ArrowType.Utf8();
+  static final ArrowType REAL = new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
+  static final ArrowType TEXT = new ArrowType.Utf8();
 
   private ReasonVectors() {}
 
@@ -30,7 +30,8 @@ final class ReasonVectors {
                 Field.nullable("value", REAL),
                 Field.nullable("effect", REAL),
                 Field.nullable("text_en", TEXT),
-                Field.nullable("text_es", TEXT)));
+                Field.nullable("text_es", TEXT),
+                Field.nullable("group", TEXT)));
     return new Field(name, FieldType.nullable(new ArrowType.List()), List.of(reason))
         .createVector(allocator);
   }
@@ -59,9 +60,10 @@ final class ReasonVectors {
     structs.getChild("effect", Float8Vector.class).setSafe(at, reasons.effect()[from]);
     text(structs, "text_en", at, reasons.textEn(), from);
     text(structs, "text_es", at, reasons.textEs(), from);
+    text(structs, "group", at, reasons.group(), from);
   }
 
-  private static void text(StructVector structs, String name, int at, TextColumn texts, int from) {
+  static void text(StructVector structs, String name, int at, TextColumn texts, int from) {
     String text = texts.at(from);
     if (text != null) {
       structs

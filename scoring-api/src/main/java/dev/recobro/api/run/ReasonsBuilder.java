@@ -3,6 +3,7 @@ package dev.recobro.api.run;
 import dev.recobro.api.parquet.Leaf;
 import dev.recobro.api.parquet.RowGroup;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Collects the reasons of all rows. */
 final class ReasonsBuilder {
@@ -12,6 +13,7 @@ final class ReasonsBuilder {
   private final TextBuilder feature;
   private final TextBuilder textEn;
   private final TextBuilder textEs;
+  private final TextBuilder reasonGroup;
   private double[] value;
   private double[] effect;
 
@@ -21,6 +23,7 @@ final class ReasonsBuilder {
     feature = new TextBuilder(likely);
     textEn = new TextBuilder(likely);
     textEs = new TextBuilder(likely);
+    reasonGroup = new TextBuilder(likely);
     value = new double[likely];
     effect = new double[likely];
   }
@@ -40,8 +43,21 @@ final class ReasonsBuilder {
     }
     texts(field(group, "text_en"), textEn, first, to - from);
     texts(field(group, "text_es"), textEs, first, to - from);
+    groups(group, first, next, to - from);
     value = reals(field(group, "value"), value, first, to - from);
     effect = reals(field(group, "effect"), effect, first, to - from);
+  }
+
+  /** Runs of before reasons were groups don't say them. */
+  private void groups(RowGroup group, int first, int end, int rows) {
+    Optional<Leaf> leaf = group.leaf(COLUMN, "group");
+    if (leaf.isPresent()) {
+      texts(leaf.get(), reasonGroup, first, rows);
+    } else {
+      for (int i = first; i < end; i++) {
+        reasonGroup.none(i);
+      }
+    }
   }
 
   private static Leaf field(RowGroup group, String name) {
@@ -79,6 +95,12 @@ final class ReasonsBuilder {
 
   ReasonsColumn column() {
     return new ReasonsColumn(
-        start, feature.column(), value, effect, textEn.column(), textEs.column());
+        start,
+        feature.column(),
+        value,
+        effect,
+        textEn.column(),
+        textEs.column(),
+        reasonGroup.column());
   }
 }

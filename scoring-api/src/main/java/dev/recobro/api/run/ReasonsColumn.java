@@ -17,7 +17,8 @@ record ReasonsColumn(
     double[] value,
     double[] effect,
     TextColumn textEn,
-    TextColumn textEs)
+    TextColumn textEs,
+    TextColumn group)
     implements Column {
 
   /** The feature of the first reason of {@code row}; empty text when it has none. */
@@ -40,6 +41,8 @@ record ReasonsColumn(
       textEn.json(out, i);
       out.writeFieldName("text_es");
       textEs.json(out, i);
+      out.writeFieldName("group");
+      group.json(out, i);
       out.writeEndObject();
     }
     out.writeEndArray();

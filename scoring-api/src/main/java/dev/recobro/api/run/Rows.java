@@ -18,6 +18,12 @@ import org.apache.arrow.vector.ipc.ArrowStreamWriter;
 /** Some entries in order, and how they are written in every format. */
 public final class Rows {
   private static final int ARROW_BATCH = 8192;
+  private static final List<WorklistColumn> WHY =
+      List.of(
+          WorklistColumn.REASONS,
+          WorklistColumn.REASONS_BASE,
+          WorklistColumn.REASONS_REST,
+          WorklistColumn.WOULD_CHANGE);
 
   private final Entries entries;
   private final EncodedEntries encoded;
@@ -62,13 +68,18 @@ public final class Rows {
     out.write(']');
   }
 
-  /** Writes the reasons of the first entry as a JSON array; an empty one when there is none. */
-  void reasons(JsonGenerator out) throws IOException {
-    if (rows.length > 0) {
-      entries.reasons().json(out, rows[0]);
-    } else {
-      out.writeStartArray();
-      out.writeEndArray();
+  /** Writes the members that say why: those of the first entry; without one, no reasons. */
+  void why(JsonGenerator out) throws IOException {
+    for (WorklistColumn column : WHY) {
+      out.writeFieldName(column.column());
+      if (rows.length > 0) {
+        entries.column(column).json(out, rows[0]);
+      } else if (column == WorklistColumn.REASONS) {
+        out.writeStartArray();
+        out.writeEndArray();
+      } else {
+        out.writeNull();
+      }
     }
   }
 
@@ -80,7 +91,7 @@ public final class Rows {
     }
   }
 
-  /** Writes a header and a line for each entry, as RFC 4180; reasons stand in a field as JSON. */
+  /** Writes a header and a line for each entry, as RFC 4180; reasons and would_change as JSON. */
   public void csv(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.append(String.join(",", entries.columns().keySet())).append("\r\n");

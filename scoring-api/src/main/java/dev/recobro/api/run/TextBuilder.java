@@ -1,6 +1,7 @@
 package dev.recobro.api.run;
 
 import dev.recobro.api.parquet.Leaf;
+import java.util.Arrays;
 
 /** Collects a text column. */
 final class TextBuilder {
@@ -21,10 +22,19 @@ final class TextBuilder {
 
   /** Sets {@code row} to the value at {@code leaf}, growing when there is no such row yet. */
   void set(int row, Leaf leaf) {
+    put(row, leaf.present() ? dictionary.code(leaf.text()) : Dictionary.NULL);
+  }
+
+  /** Leaves {@code row} without a text. */
+  void none(int row) {
+    put(row, Dictionary.NULL);
+  }
+
+  private void put(int row, int code) {
     if (row >= codes.length) {
-      codes = java.util.Arrays.copyOf(codes, Math.max(16, codes.length * 2));
+      codes = Arrays.copyOf(codes, Math.max(16, codes.length * 2));
     }
-    codes[row] = leaf.present() ? dictionary.code(leaf.text()) : Dictionary.NULL;
+    codes[row] = code;
   }
 
   TextColumn column() {

@@ -35,7 +35,10 @@ enum WorklistColumn {
   ARM(Kind.TEXT),
   PROBABILITY(Kind.SHARE),
   RANK_VALUE(Kind.SHARE),
-  REASONS(Kind.REASONS);
+  REASONS(Kind.REASONS),
+  REASONS_BASE(Kind.ADDED_SHARE),
+  REASONS_REST(Kind.ADDED_SHARE),
+  WOULD_CHANGE(Kind.WOULD_CHANGE);
 
   /** What a column holds. */
   enum Kind {
@@ -48,7 +51,11 @@ enum WorklistColumn {
     ESTIMATE,
     /** Number without a currency. */
     SHARE,
-    REASONS
+    /** The same, in a column that earlier runs don't have. */
+    ADDED_SHARE,
+    REASONS,
+    /** What would change the propensity most; earlier runs don't have it. */
+    WOULD_CHANGE
   }
 
   private final Kind kind;
@@ -64,6 +71,13 @@ enum WorklistColumn {
   /** Its name in Parquet, JSON, CSV and Arrow. */
   String column() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Set<String> names(Kind kind) {
+    return Arrays.stream(values())
+        .filter(column -> column.kind == kind)
+        .map(WorklistColumn::column)
+        .collect(Collectors.toSet());
   }
 
   static Set<String> names() {

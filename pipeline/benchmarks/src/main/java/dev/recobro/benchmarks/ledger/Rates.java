@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The exchange rates that stand in the pipeline's defaults. */
-final class Rates {
+public final class Rates {
 
   private Rates() {}
 
-  static Fx standard() {
+  public static Fx standard() {
     Config config = ConfigFactory.parseResources("reference.conf").resolve().getConfig("recobro");
     Config fx = config.getConfig("fx");
     Map<String, Double> rates =

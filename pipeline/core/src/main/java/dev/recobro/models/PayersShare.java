@@ -1,0 +1,24 @@
+package dev.recobro.models;
+
+/**
+ * The two-part model: chance to pay times the share that this account would pay if it pays, boosted
+ * on payers alone.
+ */
+record PayersShare(BoostedTrees trees) implements ShareModel {
+  static final String CODE = "two_part";
+
+  @Override
+  public double[] expected(Matrix features, float[] paysPropensity) {
+    float[] ifPaying = trees.predictions(features);
+    double[] expected = new double[ifPaying.length];
+    for (int row = 0; row < expected.length; row++) {
+      expected[row] = (double) paysPropensity[row] * ifPaying[row];
+    }
+    return expected;
+  }
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+}

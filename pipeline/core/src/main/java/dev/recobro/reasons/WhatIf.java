@@ -1,0 +1,99 @@
+package dev.recobro.reasons;
+
+import dev.recobro.features.FeatureCatalogue;
+import dev.recobro.features.GroupSentences;
+import dev.recobro.features.ReasonGroup;
+import dev.recobro.features.ReasonText;
+import dev.recobro.models.Matrix;
+import dev.recobro.models.Propensity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Predicts each account again with one group at a time as a typical payer has it, all else as it
+ * is: what the model says of such an account, not what would come of making it so.
+ */
+final class WhatIf {
+
+  /** A rise that no reader would see isn't told. */
+  private static final double LEAST_RISE = 0.0005;
+
+  private final FeatureGroups groups;
+  private final Propensity model;
+  private final float[] typical;
+  private final List<ReasonGroup> changeable;
+  private final List<ReasonText> said;
+
+  /**
+   * @param reference features of a typical payer; when empty nothing is predicted
+   */
+  WhatIf(
+      FeatureCatalogue catalogue,
+      GroupSentences sentences,
+      FeatureGroups groups,
+      Propensity model,
+      List<Float> reference) {
+    this.groups = groups;
+    this.model = model;
+    this.typical = new float[reference.size()];
+    for (int i = 0; i < typical.length; i++) {
+      typical[i] = reference.get(i);
+    }
+    if (typical.length != 0 && typical.length != catalogue.size()) {
+      throw new IllegalArgumentException(
+          "reference of %d values for %d features".formatted(typical.length, catalogue.size()));
+    }
+    this.changeable = typical.length == 0 ? List.of() : groups.changeable();
+    this.said = changeable.stream().map(group -> sentences.typical(group, typical)).toList();
+  }
+
+  /**
+   * Propensities, {@code rows * changeable groups}, row-major; in the order of {@link ReasonGroup}.
+   */
+  float[] chances(Matrix rows) {
+    int columns = rows.columns();
+    int width = changeable.size();
+    float[] values = new float[rows.rows() * width * columns];
+    for (int row = 0; row < rows.rows(); row++) {
+      for (int i = 0; i < width; i++) {
+        int to = (row * width + i) * columns;
+        System.arraycopy(rows.values(), row * columns, values, to, columns);
+        int group = changeable.get(i).ordinal();
+        for (int column = 0; column < columns; column++) {
+          if (groups.of(column) == group) {
+            values[to + column] = typical[column];
+          }
+        }
+      }
+    }
+    return model.predict(new Matrix(rows.rows() * width, columns, values));
+  }
+
+  /**
+   * The change that raises most; ties by group id. Null when none raises.
+   *
+   * @param chances as {@link #chances} gave them
+   * @param from the row's propensity as it is
+   */
+  @Nullable WouldChange most(float[] chances, int row, double from) {
+    int best = -1;
+    double most = from + LEAST_RISE;
+    for (int i = 0; i < changeable.size(); i++) {
+      double to = chances[row * changeable.size() + i];
+      if (to > most || (best >= 0 && to == most && before(i, best))) {
+        best = i;
+        most = to;
+      }
+    }
+    if (best < 0) {
+      return null;
+    }
+    ReasonGroup group = changeable.get(best);
+    return new WouldChange(
+        group, from, most, GroupSentences.wouldChange(group, said.get(best), from, most));
+  }
+
+  private boolean before(int a, int b) {
+    return FeatureGroups.before(changeable.get(a).ordinal(), changeable.get(b).ordinal());
+  }
+}

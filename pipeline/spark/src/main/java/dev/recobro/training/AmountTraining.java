@@ -1,0 +1,53 @@
+package dev.recobro.training;
+
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.AmountRows;
+import dev.recobro.models.AmountTrainer;
+import dev.recobro.models.ExpectedAmount;
+import dev.recobro.models.LabelledRows;
+import dev.recobro.models.Propensity;
+import dev.recobro.models.TimeSplit;
+import dev.recobro.models.TrainerSettings;
+import java.util.Arrays;
+
+/** Learns how much accounts pay, on the days that the chance to pay was learnt on. */
+final class AmountTraining {
+
+  private final TrainingSettings settings;
+  private final int columns;
+
+  /**
+   * @param columns features of a snapshot
+   */
+  AmountTraining(TrainingSettings settings, int columns) {
+    this.settings = settings;
+    this.columns = columns;
+  }
+
+  /**
+   * @param pays trained on {@code table}
+   * @param recoveredShare share of the amount at stake that payers paid
+   */
+  ExpectedAmount train(SnapshotTable table, Propensity pays, double recoveredShare) {
+    SnapshotTable defined = table.definedFor(PropensityTarget.PAYS);
+    // Days alone make the split; features would be copied for nothing.
+    TimeSplit split =
+        TimeSplit.byDay(defined.labelled(PropensityTarget.PAYS, 0), settings.horizon().days());
+    return AmountTrainer.train(
+        pays,
+        rows(defined, split.train()),
+        rows(defined, split.calibration()),
+        recoveredShare,
+        TrainerSettings.usual(settings.trainer().seed()));
+  }
+
+  private AmountRows rows(SnapshotTable table, LabelledRows part) {
+    int from = Arrays.stream(part.day()).min().orElse(Integer.MAX_VALUE);
+    int to = Arrays.stream(part.day()).max().orElse(Integer.MIN_VALUE);
+    SnapshotTable days = table.where(s -> s.getDay() >= from && s.getDay() <= to);
+    return new AmountRows(
+        days.labelled(PropensityTarget.PAYS, columns),
+        days.column(Snapshot::getAtStake),
+        days.column(Snapshot::getPaid));
+  }
+}

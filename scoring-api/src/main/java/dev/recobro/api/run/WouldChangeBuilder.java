@@ -1,0 +1,54 @@
+package dev.recobro.api.run;
+
+import dev.recobro.api.parquet.Leaf;
+import dev.recobro.api.parquet.RowGroup;
+import java.util.Optional;
+
+/** Collects what would change each row's propensity most; nothing from runs that don't say it. */
+final class WouldChangeBuilder {
+  private static final String COLUMN = WorklistColumn.WOULD_CHANGE.column();
+
+  private final TextBuilder group;
+  private final double[] from;
+  private final double[] to;
+  private final TextBuilder textEn;
+  private final TextBuilder textEs;
+
+  WouldChangeBuilder(int rows) {
+    group = new TextBuilder(rows);
+    from = new double[rows];
+    to = new double[rows];
+    textEn = new TextBuilder(rows);
+    textEs = new TextBuilder(rows);
+  }
+
+  /** Reads the rows {@code first} to {@code end - 1}. */
+  void add(RowGroup rows, int first, int end) {
+    texts(rows.leaf(COLUMN, "group"), group, first, end);
+    texts(rows.leaf(COLUMN, "text_en"), textEn, first, end);
+    texts(rows.leaf(COLUMN, "text_es"), textEs, first, end);
+    reals(rows.leaf(COLUMN, "from"), from, first, end);
+    reals(rows.leaf(COLUMN, "to"), to, first, end);
+  }
+
+  private static void texts(Optional<Leaf> leaf, TextBuilder into, int first, int end) {
+    if (leaf.isPresent()) {
+      into.add(leaf.get(), first, end);
+    } else {
+      for (int row = first; row < end; row++) {
+        into.none(row);
+      }
+    }
+  }
+
+  private static void reals(Optional<Leaf> leaf, double[] into, int first, int end) {
+    for (int row = first; row < end; row++) {
+      into[row] = leaf.filter(Leaf::present).map(Leaf::real).orElse(Double.NaN);
+      leaf.ifPresent(Leaf::next);
+    }
+  }
+
+  WouldChangeColumn column() {
+    return new WouldChangeColumn(group.column(), from, to, textEn.column(), textEs.column());
+  }
+}
