@@ -42,6 +42,11 @@ final class ContactPhrases {
             n -> n.some("contact_count"),
             "{contact_count} contact [attempt|attempts] so far",
             "{contact_count} [intento|intentos] de contacto hasta ahora"));
+    all.add(
+        when(
+            n -> n.some("voice_attempts"),
+            "{voice_attempts} [call or visit|calls and visits] so far",
+            "{voice_attempts} [llamada o visita|llamadas y visitas] hasta ahora"));
     all.add(byChannel("call", "[call|calls]", "[llamada|llamadas]"));
     all.add(byChannel("sms", "SMS", "SMS"));
     all.add(byChannel("whatsapp", "WhatsApp [message|messages]", "[mensaje|mensajes] de WhatsApp"));
@@ -118,6 +123,15 @@ final class ContactPhrases {
         answers("sms", "SMS", "los SMS"),
         answers("whatsapp", "WhatsApp messages", "los mensajes de WhatsApp"),
         answers("email", "e-mails", "los correos"),
+        answers("voice", "calls and visits", "las llamadas y visitas"),
+        when(
+            n -> n.has("unprompted_payment_share"),
+            "{unprompted_payment_share} of payments came unprompted",
+            "{unprompted_payment_share} de los pagos llegaron sin gestión previa"),
+        when(
+            n -> n.some("disputes_365"),
+            "{disputes_365} [dispute|disputes] in the last year",
+            "{disputes_365} [disputa|disputas] en el último año"),
         when(
             n -> n.some("refusals_180"),
             "refused or disputed {refusals_180} [time|times] in 180 days",

@@ -37,7 +37,9 @@ final class DamagedSetTest {
             "data-1",
             "0.1.0",
             Map.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
     whole = ModelSet.of(card, List.of(pays), Evaluations.none()).files();
   }
 

@@ -68,7 +68,9 @@ final class RegistryTest {
             "data-1",
             "0.1.0",
             parameters,
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
     ModelSet set =
         ModelSet.of(
             card,

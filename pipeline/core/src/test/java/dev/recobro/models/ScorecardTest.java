@@ -67,7 +67,9 @@ final class ScorecardTest {
             "none",
             "0.1.0",
             Map.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
     ModelSet set =
         ModelSet.of(
             card,

@@ -35,6 +35,16 @@ public final class KnownSigns {
           sign(PROMISE_KEPT, "promise_kept_share", RAISES, "Who keeps his word is believed."),
           sign(PROMISE_KEPT, "last_promise_kept", RAISES, "The last promise tells of the next."),
           sign(
+              PROMISE_KEPT,
+              "last_3_promises_broken",
+              LOWERS,
+              "The newest broken promises are broken promises."),
+          sign(
+              PROMISE_KEPT,
+              "last_3_promises_kept",
+              RAISES,
+              "The newest kept promises speak for the next."),
+          sign(
               CURES,
               "days_past_due",
               LOWERS,
@@ -43,6 +53,7 @@ public final class KnownSigns {
           sign(CURES, "unpaid_due_count", LOWERS, "Every further due must be settled too."),
           sign(PAYS, "on_time_share", RAISES, "Who paid on time is no less likely to pay."),
           sign(PAYS, "on_time_share_365", RAISES, "So is who paid on time within the year."),
+          sign(PAYS, "last_4_dues_on_time", RAISES, "So is who paid the newest dues on time."),
           new KnownSign(
               CONTACTS,
               "attempts_since_rpc",
