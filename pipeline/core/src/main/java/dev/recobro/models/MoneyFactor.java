@@ -9,7 +9,8 @@ final class MoneyFactor {
 
   /**
    * Paid over expected, drawn to 1 as far as a few large accounts make it unsure: by Bühlmann's
-   * credibility Z = τ² / (τ² + s²), s being the ratio's standard error.
+   * credibility Z = τ² / (τ² + s²), s being the ratio's standard
+   * error if the model were right.
    */
   static double of(double[] expected, double[] paid) {
     double expectedSum = 0;
@@ -24,7 +25,7 @@ final class MoneyFactor {
     double ratio = paidSum / expectedSum;
     double squares = 0;
     for (int row = 0; row < paid.length; row++) {
-      double error = paid[row] - ratio * expected[row];
+      double error = paid[row] - expected[row];
       squares += error * error;
     }
     double variance = squares / (expectedSum * expectedSum);

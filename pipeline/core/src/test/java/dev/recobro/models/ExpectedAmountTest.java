@@ -111,7 +111,7 @@ final class ExpectedAmountTest {
             pays, Amounts.drawn(1, 60, 0), Amounts.drawn(2, 60, 40), 0.6, Rows.settings(11));
     assertThat(few.name()).isEqualTo(ConstantShare.CODE);
     assertThat(few.predict(new Matrix(1, 5, new float[5]), new float[] {0.5f}, new double[] {10}))
-        .containsExactly(0.5 * 0.6 * 10, within(1e-9));
+        .containsExactly(new double[] {0.5 * 0.6 * 10}, within(1e-9));
   }
 
   @Test

@@ -136,6 +136,20 @@ class MainJobTest {
   }
 
   @Test
+  void learned_amounts_are_expected_and_never_more_than_the_balance() throws IOException {
+    Dataset<Row> accounts = part("accounts");
+
+    assertThat(accounts.where("basis != 'learned'").count()).isZero();
+    assertThat(json("run.json").at("/models/assumed").asBoolean()).isFalse();
+    assertThat(accounts.where("expected_recovery > balance + 0.001").count()).isZero();
+    assertThat(
+            accounts.where("expected_recovery = balance").count()
+                + accounts.where("expected_recovery > overdue and overdue > 0").count())
+        .as("dues that fall into the horizon count")
+        .isPositive();
+  }
+
+  @Test
   void reasons_are_sentences_in_two_languages_strongest_first() {
     Row first = part("worklist").where("rank = 1").first();
     List<Row> reasons = first.getList(first.fieldIndex("reasons"));

@@ -2,9 +2,11 @@ package dev.recobro.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.domain.Channel;
+import dev.recobro.domain.Stage;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.labels.Horizon;
 import dev.recobro.models.SearchSettings;
@@ -90,6 +92,45 @@ class RecobroConfigTest {
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("agent_call")
         .hasMessageContaining("agents");
+  }
+
+  @Test
+  void priors_are_the_mean_of_the_actions_that_serve_a_stage_else_the_cold_start_s()
+      throws IOException {
+    RecobroConfig config =
+        with(
+            """
+            recobro.actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents
+                stages = [administrative, judicial], prior-pays { administrative = 0.2 } }
+              { id = b, channel = sms, treatment = t, cost = 1, minutes = 1, desk = agents
+                stages = [administrative], prior-pays { administrative = 0.4, judicial = 0.9 } }
+            ]
+            """);
+
+    assertThat(config.coldStart().pays().get(Stage.ADMINISTRATIVE)).isCloseTo(0.3, within(1e-12));
+    assertThat(config.coldStart().pays())
+        .as("b doesn't serve it, a has no prior for it")
+        .containsEntry(Stage.JUDICIAL, 0.05);
+    assertThat(config.coldStart().recoveredShare()).isEqualTo(0.75);
+  }
+
+  @Test
+  void a_prior_that_is_no_chance_names_its_action_and_stage() throws IOException {
+    RecobroConfig config =
+        with(
+            """
+            recobro.actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents
+                stages = [judicial], prior-pays { judicial = 1.2 } }
+            ]
+            """);
+
+    assertThatThrownBy(config::coldStart)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("action a")
+        .hasMessageContaining("judicial")
+        .hasMessageContaining("1.2");
   }
 
   @Test

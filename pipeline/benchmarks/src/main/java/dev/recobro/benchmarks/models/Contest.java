@@ -27,7 +27,13 @@ record Contest(Options options) {
             .orElseThrow()
             .predict(trial.test().features());
     List<Result> results = new ArrayList<>();
-    results.add(Result.of("Recobro", trial, chance, portfolio.cost().cpuSeconds()));
+    double[] expected =
+        portfolio
+            .models()
+            .expectedAmount()
+            .orElseThrow()
+            .predict(trial.test().features(), chance, trial.atStake());
+    results.add(Result.of("Recobro", trial, chance, expected, portfolio.cost().cpuSeconds()));
     results.addAll(peers(set, List.of(trial)));
     return new Standings(
         set, trial.test().rows(), results, Result.captured(trial, trial.atStake()));
