@@ -14,8 +14,7 @@ final class BlendTest {
   private static final LabelledRows TRAIN = Rows.drawn(1, 2000, 0);
 
   private static Propensity blended(double treesShare) {
-    BoostedTrees trees =
-        new BoostedTrees(BoostTrainer.boost(TASK, TRAIN, Rows.settings(3)), Rows.NAMES);
+    BoostedTrees trees = BoostTrainer.boost(TASK, TRAIN, Rows.settings(3));
     Blend blend = new Blend(treesShare, LinearTrainer.train(TASK, TRAIN, 3));
     return new Propensity(
         PropensityTarget.PAYS,

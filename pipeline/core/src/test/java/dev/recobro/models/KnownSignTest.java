@@ -23,8 +23,7 @@ final class KnownSignTest {
   /** Trees alone and blended, under each calibrator. */
   private static List<Propensity> constrained() {
     PropensityTask task = new PropensityTask(PropensityTarget.PAYS, Rows.NAMES, SIGNS);
-    BoostedTrees trees =
-        new BoostedTrees(BoostTrainer.boost(task, TRAIN, Rows.settings(3)), Rows.NAMES);
+    BoostedTrees trees = BoostTrainer.boost(task, TRAIN, Rows.settings(3));
     List<Propensity> all = new ArrayList<>();
     for (double share : new double[] {1, 0.5, 0}) {
       Blend blend = new Blend(share, LinearTrainer.train(task, TRAIN, 3));
@@ -73,8 +72,7 @@ final class KnownSignTest {
   @Test
   void without_a_sign_noise_moves_the_propensity_both_ways() {
     PropensityTask free = PropensityTask.free(PropensityTarget.PAYS, Rows.NAMES);
-    BoostedTrees trees =
-        new BoostedTrees(BoostTrainer.boost(free, TRAIN, Rows.settings(3)), Rows.NAMES);
+    BoostedTrees trees = BoostTrainer.boost(free, TRAIN, Rows.settings(3));
     int falls = 0;
     for (int row = 0; row < 300; row++) {
       float[] margins = trees.margins(pair(row, Rows.NAMES.indexOf("alpha"), -1, 1));
