@@ -2,11 +2,8 @@ package dev.recobro.run;
 
 import dev.recobro.domain.Fx;
 import dev.recobro.ledger.LedgerUpdate;
-import dev.recobro.ledger.PortfolioState;
 import dev.recobro.ledger.Progress;
 import java.nio.file.Path;
-import java.util.Currency;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,16 +31,6 @@ final class CommonOptions {
 
   /** Rates for the portfolio's currencies: its own when it holds one, else those of the config. */
   static Fx fx(LedgerUpdate update, RecobroConfig config) {
-    List<Currency> currencies = PortfolioState.currencies(update.accounts());
-    if (currencies.size() == 1) {
-      return Fx.only(currencies.get(0));
-    }
-    try {
-      Fx fx = new Fx(config.baseCurrency(), config.fxRates());
-      currencies.forEach(fx::rate);
-      return fx;
-    } catch (IllegalArgumentException e) {
-      throw new BadInput("config: " + e.getMessage(), e);
-    }
+    return config.fx(update);
   }
 }

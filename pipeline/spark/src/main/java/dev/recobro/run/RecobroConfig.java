@@ -4,9 +4,12 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
+import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.ledger.PortfolioState;
 import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.training.AttributeChoice;
@@ -88,6 +91,21 @@ public final class RecobroConfig {
             root.getConfig("fx").root().keySet().stream()
                 .collect(
                     Collectors.toMap(code -> code, code -> root.getConfig("fx").getDouble(code))));
+  }
+
+  /** Rates for a portfolio's currencies: its own when it holds one, else those of this config. */
+  public Fx fx(LedgerUpdate update) {
+    List<Currency> currencies = PortfolioState.currencies(update.accounts());
+    if (currencies.size() == 1) {
+      return Fx.only(currencies.get(0));
+    }
+    try {
+      Fx fx = new Fx(baseCurrency(), fxRates());
+      currencies.forEach(fx::rate);
+      return fx;
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("config: " + e.getMessage(), e);
+    }
   }
 
   /** How tables are read; {@code attributes} are the columns of accounts to keep. */
