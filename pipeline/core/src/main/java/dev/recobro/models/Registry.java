@@ -35,8 +35,8 @@ public final class Registry {
   }
 
   /**
-   * Puts a set in force that isn't worse than the champion on the same test days; the first set
-   * and a learned one after an assumed one without question.
+   * Puts a set in force that isn't worse than the champion on the same test days; the first set and
+   * a learned one after an assumed one without question.
    *
    * @throws IllegalArgumentException when there is no such set, it isn't whole, or the champion
    *     isn't there
@@ -45,7 +45,9 @@ public final class Registry {
   public void promote(String id, Tolerance tolerance, Instant at) throws IOException {
     ModelSet set = sets.read(id);
     Optional<String> champion = sets.champion();
-    if (champion.isPresent() && !champion.get().equals(id) && !learnedOverAssumed(set, champion.get())) {
+    if (champion.isPresent()
+        && !champion.get().equals(id)
+        && !learnedOverAssumed(set, champion.get())) {
       requireAsGood(id, champion.get(), tolerance);
     }
     putInForce(id, "", at);

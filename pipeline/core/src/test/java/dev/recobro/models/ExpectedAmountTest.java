@@ -167,9 +167,7 @@ final class ExpectedAmountTest {
     AmountFiles.Part part = packed.parts().get(0);
     AmountFiles unknown =
         new AmountFiles(
-            List.of(
-                new AmountFiles.Part(
-                    "clairvoyance", 1, null, part.file(), part.provenance())),
+            List.of(new AmountFiles.Part("clairvoyance", 1, null, part.file(), part.provenance())),
             List.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> unknown.unpack(files, Rows.NAMES))

@@ -80,7 +80,7 @@ public final class TrainingBenchmark implements Benchmark {
         table,
         figures,
         List.of(
-            Check.atLeast("snapshots", largest.rows(), LARGEST),
+            Check.atLeast("snapshots", (double) largest.rows(), (double) LARGEST),
             Check.atLeast("features", largest.features(), LEAST_FEATURES),
             Check.atMost("minutes", largest.wallSeconds() / 60, MOST_MINUTES),
             Check.atMost("peak_gigabytes", largest.peakGigabytes(), MOST_GIGABYTES)));
