@@ -60,13 +60,15 @@ final class ReasonGroupFeatures {
               "promises_open open_promise_amount open_promise_share days_to_open_promise";
           case CONTACT_ATTEMPTS ->
               "contact_count contacts_7 contacts_30 contacts_90 days_since_last_contact"
-                  + " call_attempts_30 sms_attempts_30 whatsapp_attempts_30 email_attempts_30";
+                  + " call_attempts_30 sms_attempts_30 whatsapp_attempts_30 email_attempts_30"
+                  + " voice_attempts";
           case RIGHT_PARTY_CONTACT ->
               "rpc_count rpc_30 rpc_90 reached_90 attempts_since_rpc days_since_last_rpc"
                   + " inbound_90 days_since_last_inbound dead_ends_180";
           case RESPONSE ->
               "paid_after_contact_share paid_after_rpc_share message_engagement refusals_180"
-                  + " call_answer_rate sms_answer_rate whatsapp_answer_rate email_answer_rate";
+                  + " call_answer_rate sms_answer_rate whatsapp_answer_rate email_answer_rate"
+                  + " voice_answer_rate disputes_365 unprompted_payment_share";
           case ACCOUNT_AGE -> "account_age";
           case CALENDAR -> "season_sin season_cos day_of_month days_to_month_end weekday";
           case ATTRIBUTE -> "";
