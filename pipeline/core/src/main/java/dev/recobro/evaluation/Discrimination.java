@@ -12,8 +12,8 @@ import java.util.List;
  * @param ks Kolmogorov-Smirnov: the largest distance between the shares of both outcomes that lie
  *     above one score, 0 to 1
  * @param ksAt that score
- * @param roc from (0, 0) to (1, 1), about a point for each step of 1 %; empty
- *     when only one outcome occurs, which leaves the other figures NaN
+ * @param roc from (0, 0) to (1, 1), about a point for each step of 1 %; empty when only one outcome
+ *     occurs, which leaves the other figures NaN
  */
 public record Discrimination(
     double auc, Interval aucBand, double ks, double ksAt, List<RocPoint> roc) {

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
   static final String NAME = "amount.json";
 
-  /**
-   * One share model: a constant share, or trees in a file of their own and Tribuo's
-   * provenance.
-   */
+  /** One share model: a constant share, or trees in a file of their own and Tribuo's provenance. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Part(
       String model,
@@ -67,8 +64,7 @@ record AmountFiles(List<Part> parts, List<AmountCandidate> candidates) {
       throw new IllegalArgumentException(
           "model set: %s names neither a share nor a file for %s".formatted(NAME, part.model()));
     }
-    BoostedTrees trees =
-        BoostedTrees.read(ModelSetFiles.file(files, part.file()), featureNames);
+    BoostedTrees trees = BoostedTrees.read(ModelSetFiles.file(files, part.file()), featureNames);
     return switch (part.model()) {
       case PayersShare.CODE -> new PayersShare(trees);
       case PaidShare.CODE -> new PaidShare(trees);

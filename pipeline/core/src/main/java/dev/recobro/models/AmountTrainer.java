@@ -22,8 +22,8 @@ public final class AmountTrainer {
 
   /**
    * Trains on {@code train}, makes the money come true in total on {@code calibration}, and chooses
-   * there: of the ways whose captured money is within a twentieth of a point of the best, the one of
-   * least deviance.
+   * there: of the ways whose captured money is within a twentieth of a point of the best, the one
+   * of least deviance.
    *
    * @param pays trained on the same days
    * @param recoveredShare share of the amount at stake that payers paid: the way that takes no

@@ -81,7 +81,8 @@ final class ModelSetFiles {
               target.search()));
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
-    return new ModelSet(set.id(), card, byTarget, amount(files, card.featureNames()), evaluations, files);
+    return new ModelSet(
+        set.id(), card, byTarget, amount(files, card.featureNames()), evaluations, files);
   }
 
   private static RawModel model(SetFile.Target target, byte[] bytes, List<String> featureNames) {

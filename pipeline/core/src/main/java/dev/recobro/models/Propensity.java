@@ -39,7 +39,11 @@ public final class Propensity {
   public static Propensity assumed(
       PropensityTarget target, List<String> featureNames, Scorecard card) {
     return new Propensity(
-        target, featureNames, new ScorecardModel(card, featureNames), new IdentityCalibrator(), null);
+        target,
+        featureNames,
+        new ScorecardModel(card, featureNames),
+        new IdentityCalibrator(),
+        null);
   }
 
   /** Whether nothing was learnt: the chance comes from priors. */

@@ -1,6 +1,8 @@
 package dev.recobro.models;
 
-/** What stands behind a propensity before its calibration: trees and a linear part, or a scorecard. */
+/**
+ * What stands behind a propensity before its calibration: trees and a linear part, or a scorecard.
+ */
 sealed interface RawModel permits LogOdds, ScorecardModel {
   /** Uncalibrated chances, one a row. */
   float[] raw(Matrix matrix);

@@ -12,10 +12,7 @@ final class RowMatrices {
     int count = rows.features().rows();
     DMatrix matrix =
         new DMatrix(
-            columns.dense(rows.features(), 0, count),
-            count,
-            columns.modelColumns(),
-            Float.NaN);
+            columns.dense(rows.features(), 0, count), count, columns.modelColumns(), Float.NaN);
     matrix.setLabel(rows.target());
     if (rows.weight().length > 0) {
       matrix.setWeight(rows.weight());

@@ -49,8 +49,7 @@ final class ExpectedAmountTest {
 
   @Test
   void a_share_that_differs_by_account_is_learnt() {
-    double[] constant =
-        Amounts.predicted(ExpectedAmount.ofShare(Rows.NAMES, 0.6), pays, TEST);
+    double[] constant = Amounts.predicted(ExpectedAmount.ofShare(Rows.NAMES, 0.6), pays, TEST);
     double[] learnt = Amounts.predicted(amount, pays, TEST);
     assertThat(amount.name()).isNotEqualTo(ConstantShare.CODE);
     assertThat(TweedieDeviance.of(learnt, TEST.paid()))
@@ -130,11 +129,9 @@ final class ExpectedAmountTest {
   void the_set_s_id_covers_it_and_the_same_seed_gives_the_same() {
     ModelSet without = ModelSet.of(set().card(), List.of(pays), Evaluations.none());
     ModelSet again =
-        ModelSet.of(
-            set().card(), List.of(pays), Amounts.trained(pays, 11), Evaluations.none());
+        ModelSet.of(set().card(), List.of(pays), Amounts.trained(pays, 11), Evaluations.none());
     ModelSet other =
-        ModelSet.of(
-            set().card(), List.of(pays), Amounts.trained(pays, 12), Evaluations.none());
+        ModelSet.of(set().card(), List.of(pays), Amounts.trained(pays, 12), Evaluations.none());
     assertThat(set().id()).isEqualTo(again.id());
     assertThat(List.of(set().id(), without.id(), other.id())).doesNotHaveDuplicates();
     assertThat(without.expectedAmount()).isEmpty();
@@ -186,14 +183,12 @@ final class ExpectedAmountTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AmountRows(rows.snapshots(), new double[] {1, 0}, new double[2]))
         .withMessageContaining("row 1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> ExpectedAmount.ofShare(Rows.NAMES, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> ExpectedAmount.ofShare(Rows.NAMES, 0));
   }
 
   @Test
   void where_the_trees_came_from_stands_in_the_set() {
-    assertThat(
-            new String(set().files().get("amount.json"), StandardCharsets.UTF_8))
+    assertThat(new String(set().files().get("amount.json"), StandardCharsets.UTF_8))
         .contains("XGBoostRegressionTrainer")
         .contains("tweedie");
   }

@@ -40,7 +40,9 @@ final class SegmentedSetTest {
             "data-1",
             "0.1.0",
             Map.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
     return ModelSet.of(card, List.of(pays), new Evaluations(Map.of(), Map.of()));
   }
 

@@ -1,9 +1,7 @@
 package dev.recobro.nightly;
 
 import dev.recobro.domain.PropensityTarget;
-import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.Matrix;
-import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.Propensity;
 import java.io.Serializable;

@@ -137,8 +137,7 @@ public final class Pipeline {
             .distinct()
             .toList();
     LedgerUpdate update = update(portfolio, ledgerDir, config.ingest(attributes));
-    return new SetComparison(
-            update, asOf, config.training(), config.fx(update), progress)
+    return new SetComparison(update, asOf, config.training(), config.fx(update), progress)
         .of(first, second);
   }
 

@@ -53,9 +53,7 @@ final class ColdStart {
                 (double) priors.stages().extrajudicial(),
                 (double) priors.stages().prejudicial(),
                 (double) priors.stages().judicial()),
-            Arrays.stream(Stage.values())
-                .map(stage -> logit(priors.pays(stage)) - base)
-                .toList(),
+            Arrays.stream(Stage.values()).map(stage -> logit(priors.pays(stage)) - base).toList(),
             0));
     if (recordsPayments) {
       lines.add(

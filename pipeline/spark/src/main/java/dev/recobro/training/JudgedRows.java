@@ -25,8 +25,7 @@ record JudgedRows(SnapshotTable table, LabelledRows rows, float[] propensity) {
 
   /** In the base currency; {@code propensity} is the chance to pay, by {@code models}. */
   double[] expectedRecovery(ModelSet models) {
-    return models.expectedRecovery(
-        rows.features(), propensity, table.column(Snapshot::getAtStake));
+    return models.expectedRecovery(rows.features(), propensity, table.column(Snapshot::getAtStake));
   }
 
   int count() {

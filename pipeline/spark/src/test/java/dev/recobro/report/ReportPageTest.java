@@ -76,17 +76,14 @@ class ReportPageTest {
             OutcomeFigures.of(PropensityTarget.CURES, chance, label, Double.NaN, 7)),
         MoneyFigures.of(expected, paid, rivals),
         List.of(
-            new OutcomeGroups(
-                "pays", GroupCheck.of(Map.of("creditor", creditor), chance, label))),
+            new OutcomeGroups("pays", GroupCheck.of(Map.of("creditor", creditor), chance, label))),
         new Importance(
             9,
             List.of(new Importance.Share("days_past_due", 0.1, 0.7)),
             List.of(new Importance.Share("delinquency", 0.1, 1))),
         List.of(new FeatureDrift("days_past_due", 0.4, DriftLevel.SHIFTED, 0, 0.3)),
-        List.of(
-            new FeatureLabel("days_past_due", "delinquency", "days past due", "días de mora")),
-        List.of(
-            Fairness.of("sex", creditor, Fairness.selected(expected, 0.2), chance, label, 30)),
+        List.of(new FeatureLabel("days_past_due", "delinquency", "days past due", "días de mora")),
+        List.of(Fairness.of("sex", creditor, Fairness.selected(expected, 0.2), chance, label, 30)),
         List.of(
             Comparison.of(
                 "20260901-00000000",
@@ -114,8 +111,7 @@ class ReportPageTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void the_page_is_well_formed_and_has_every_section_and_chart(Language language)
-      throws Exception {
+  void the_page_is_well_formed_and_has_every_section_and_chart(Language language) throws Exception {
     Document page = parsed(ReportPage.of(report(), language));
 
     assertThat(page.getElementsByTagName("section").getLength()).isEqualTo(12);

@@ -47,8 +47,7 @@ class ColdStartTest {
     Path runs = folder.resolve("runs");
 
     assertThat(
-            Main.run(
-                "train", "--portfolio=" + portfolio, "--models=" + models, "--as-of=" + AS_OF))
+            Main.run("train", "--portfolio=" + portfolio, "--models=" + models, "--as-of=" + AS_OF))
         .isZero();
     assertThat(
             Main.run(

@@ -156,7 +156,8 @@ class EvaluateCommandTest {
   void training_warns_of_a_column_that_knows_the_future() {
     assertThat(saidOfTheLeak)
         .containsPattern(
-            "warning: feature attr_paid_later alone ranks payers with AUC (0.9\\d|1.00): does it know the future")
+            "warning: feature attr_paid_later alone ranks payers with AUC (0.9\\d|1.00): does it"
+                + " know the future")
         .doesNotContain("attr_origination_score");
   }
 
@@ -187,8 +188,7 @@ class EvaluateCommandTest {
     JsonNode comparison = json("report").at("/comparisons/0");
 
     assertThat(comparison.at("/challenger").asText()).isEqualTo(leaky);
-    assertThat(comparison.at("/outcomes/0/rows"))
-        .isEqualTo(json("report").at("/outcomes/0/rows"));
+    assertThat(comparison.at("/outcomes/0/rows")).isEqualTo(json("report").at("/outcomes/0/rows"));
     assertThat(comparison.at("/captured/model").asDouble())
         .isEqualTo(json("report").at("/money/gains/0/top").asDouble());
     assertThat(comparison.at("/verdict").asText()).isNotEmpty();
@@ -226,7 +226,9 @@ class EvaluateCommandTest {
     String both = "features.attributes = [{ name = zone, kind = categorical }]";
     Said twice = Said.during(() -> train(both + ", fairness.attributes = [zone]"));
     assertThat(twice.code()).isEqualTo(2);
-    Said trained = Said.during(() -> evaluate( "none", "fairness.attributes = [paid_later]", "--model=" + leaky));
+    Said trained =
+        Said.during(
+            () -> evaluate("none", "fairness.attributes = [paid_later]", "--model=" + leaky));
     assertThat(trained.code()).isEqualTo(2);
     Said missing = Said.during(() -> evaluate("none", "fairness.attributes = [nowhere]"));
     assertThat(missing.code()).isEqualTo(3);
