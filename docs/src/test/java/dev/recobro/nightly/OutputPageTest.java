@@ -158,7 +158,7 @@ class OutputPageTest {
     Map<String, Object> metrics =
         Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS.asOfDay());
     Set<String> keys = new TreeSet<>(metrics.keySet());
-    keys.addAll(Set.of("drift", "shadow"));
+    keys.addAll(Set.of("drift", "segments", "segment_migration", "shadow"));
     assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);
   }
 

@@ -55,31 +55,56 @@ class GroupSentencesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "DAYS_PAST_DUE; days_past_due=45 days_past_due_month_ago=15 days_past_due_change=30; 45 days past due, 30 more than a month ago; 45 días de mora, 30 más que hace un mes",
-        "DAYS_PAST_DUE; days_past_due=1 days_past_due_month_ago=0; 1 day past due, current a month ago; 1 día de mora, al día hace un mes",
-        "DAYS_PAST_DUE; days_past_due=10 days_past_due_month_ago=40 days_past_due_change=-30; 10 days past due, 30 fewer than a month ago; 10 días de mora, 30 menos que hace un mes",
-        "DELINQUENCY_PATH; days_overdue_365=80 worst_days_past_due_365=1; overdue on 80 of the last 365 days, at worst by 1 day; en mora 80 de los últimos 365 días, con un máximo de 1 día",
-        "ROLLS_AND_CURES; rolled_last_month=1 rolls_12m=3; rolled to an older bucket in the last month, 3 times in a year; pasó a un tramo peor en el último mes, 3 veces en un año",
-        "ROLLS_AND_CURES; rolled_last_month=0 rolls_12m=2 cures_365=1; rolled to an older bucket 2 times in a year, back to current 1 time; pasó a un tramo peor 2 veces en un año y se puso al día 1 vez",
-        "OVERDUE_AMOUNT; overdue_amount=1234.5 unpaid_due_count=1; 1,234.50 overdue in 1 due; 1.234,50 vencidos en 1 cuota",
-        "RECENT_PAYMENTS; payments_30=0 days_since_last_payment=62; no payment for 62 days; sin pagos desde hace 62 días",
-        "RECENT_PAYMENTS; payments_30=2 days_since_last_payment=1; 2 payments in the last 30 days, the last one 1 day ago; 2 pagos en los últimos 30 días, el último hace 1 día",
+        "DAYS_PAST_DUE; days_past_due=45 days_past_due_month_ago=15 days_past_due_change=30; 45"
+            + " days past due, 30 more than a month ago; 45 días de mora, 30 más que hace un mes",
+        "DAYS_PAST_DUE; days_past_due=1 days_past_due_month_ago=0; 1 day past due, current a month"
+            + " ago; 1 día de mora, al día hace un mes",
+        "DAYS_PAST_DUE; days_past_due=10 days_past_due_month_ago=40 days_past_due_change=-30; 10"
+            + " days past due, 30 fewer than a month ago; 10 días de mora, 30 menos que hace un"
+            + " mes",
+        "DELINQUENCY_PATH; days_overdue_365=80 worst_days_past_due_365=1; overdue on 80 of the last"
+            + " 365 days, at worst by 1 day; en mora 80 de los últimos 365 días, con un máximo de 1"
+            + " día",
+        "ROLLS_AND_CURES; rolled_last_month=1 rolls_12m=3; rolled to an older bucket in the last"
+            + " month, 3 times in a year; pasó a un tramo peor en el último mes, 3 veces en un año",
+        "ROLLS_AND_CURES; rolled_last_month=0 rolls_12m=2 cures_365=1; rolled to an older bucket 2"
+            + " times in a year, back to current 1 time; pasó a un tramo peor 2 veces en un año y"
+            + " se puso al día 1 vez",
+        "OVERDUE_AMOUNT; overdue_amount=1234.5 unpaid_due_count=1; 1,234.50 overdue in 1 due;"
+            + " 1.234,50 vencidos en 1 cuota",
+        "RECENT_PAYMENTS; payments_30=0 days_since_last_payment=62; no payment for 62 days; sin"
+            + " pagos desde hace 62 días",
+        "RECENT_PAYMENTS; payments_30=2 days_since_last_payment=1; 2 payments in the last 30 days,"
+            + " the last one 1 day ago; 2 pagos en los últimos 30 días, el último hace 1 día",
         "RECENT_PAYMENTS; payments_30=0; no payment yet; sin pagos todavía",
-        "PAYMENT_HABIT; last_4_dues_on_time=1; paid 1 of the last 4 dues on time; pagó a tiempo 1 de las últimas 4 cuotas",
-        "PAYMENT_HABIT; last_4_dues_on_time=0; paid none of the last 4 dues on time; no pagó a tiempo ninguna de las últimas 4 cuotas",
-        "PAYMENT_HABIT; on_time_share=0.5; paid 50% of dues on time; pagó a tiempo 50 % de las cuotas",
-        "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=5 days_to_usual_pay_day=3; usually pays on the 5th, in 3 days; suele pagar el día 5, dentro de 3 días",
-        "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=22 days_to_usual_pay_day=1; usually pays on the 22nd, in 1 day; suele pagar el día 22, dentro de 1 día",
-        "PAY_DAY; pay_day_concentration=0.2 usual_pay_day=11 days_to_usual_pay_day=3; no fixed pay day; sin día fijo de pago",
-        "PROMISES; last_3_promises_judged=3 last_3_promises_broken=2 last_3_promises_kept=1; broke 2 of the last 3 promises; incumplió 2 de las últimas 3 promesas",
-        "PROMISES; last_3_promises_judged=1 last_3_promises_broken=0 last_3_promises_kept=1; kept the last promise; cumplió la última promesa",
+        "PAYMENT_HABIT; last_4_dues_on_time=1; paid 1 of the last 4 dues on time; pagó a tiempo 1"
+            + " de las últimas 4 cuotas",
+        "PAYMENT_HABIT; last_4_dues_on_time=0; paid none of the last 4 dues on time; no pagó a"
+            + " tiempo ninguna de las últimas 4 cuotas",
+        "PAYMENT_HABIT; on_time_share=0.5; paid 50% of dues on time; pagó a tiempo 50 % de las"
+            + " cuotas",
+        "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=5 days_to_usual_pay_day=3; usually pays"
+            + " on the 5th, in 3 days; suele pagar el día 5, dentro de 3 días",
+        "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=22 days_to_usual_pay_day=1; usually pays"
+            + " on the 22nd, in 1 day; suele pagar el día 22, dentro de 1 día",
+        "PAY_DAY; pay_day_concentration=0.2 usual_pay_day=11 days_to_usual_pay_day=3; no fixed pay"
+            + " day; sin día fijo de pago",
+        "PROMISES; last_3_promises_judged=3 last_3_promises_broken=2 last_3_promises_kept=1; broke"
+            + " 2 of the last 3 promises; incumplió 2 de las últimas 3 promesas",
+        "PROMISES; last_3_promises_judged=1 last_3_promises_broken=0 last_3_promises_kept=1; kept"
+            + " the last promise; cumplió la última promesa",
         "PROMISES; promise_count=0 last_3_promises_judged=0; no promise yet; sin promesas todavía",
-        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=1; promised to pay 80.00 in 1 day; prometió pagar 80,00 dentro de 1 día",
-        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=-2; promised to pay 80.00 2 days ago; prometió pagar 80,00 hace 2 días",
+        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=1; promised to"
+            + " pay 80.00 in 1 day; prometió pagar 80,00 dentro de 1 día",
+        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=-2; promised to"
+            + " pay 80.00 2 days ago; prometió pagar 80,00 hace 2 días",
         "OPEN_PROMISE; promises_open=0; no open promise; sin promesa abierta",
-        "RIGHT_PARTY_CONTACT; reached_90=1 contacts_90=6; reached 1 time in 6 attempts; contactado 1 vez en 6 intentos",
-        "RIGHT_PARTY_CONTACT; reached_90=0 contacts_90=1 rpc_count=2; not reached in 1 attempt; no contactado en 1 intento",
-        "RESPONSE; paid_after_contact_share=0.425; paid within 7 days of 42.5% of contacts; pagó en los 7 días tras 42,5 % de los contactos",
+        "RIGHT_PARTY_CONTACT; reached_90=1 contacts_90=6; reached 1 time in 6 attempts; contactado"
+            + " 1 vez en 6 intentos",
+        "RIGHT_PARTY_CONTACT; reached_90=0 contacts_90=1 rpc_count=2; not reached in 1 attempt; no"
+            + " contactado en 1 intento",
+        "RESPONSE; paid_after_contact_share=0.425; paid within 7 days of 42.5% of contacts; pagó en"
+            + " los 7 días tras 42,5 % de los contactos",
       })
   void a_group_speaks_with_the_account_s_own_numbers(
       ReasonGroup group, String features, String en, String es) {
@@ -137,7 +162,8 @@ class GroupSentencesTest {
         .isEqualTo(
             new ReasonText(
                 "with a typical payer's promises (kept the last promise): 31% → 45.7%",
-                "con las promesas de un pagador típico (cumplió la última promesa): 31 % → 45,7 %"));
+                "con las promesas de un pagador típico (cumplió la última promesa): 31 % → 45,7"
+                    + " %"));
   }
 
   @Test

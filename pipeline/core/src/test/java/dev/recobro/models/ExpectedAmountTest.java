@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,7 +144,7 @@ final class ExpectedAmountTest {
   void a_file_that_was_changed_or_lost_is_refused_by_name() {
     for (String name : List.of("amount.json", "amount_" + firstTrees() + ".pb")) {
       Map<String, byte[]> changed = new TreeMap<>(set().files());
-      byte[] bytes = changed.get(name).clone();
+      byte[] bytes = Objects.requireNonNull(changed.get(name)).clone();
       bytes[bytes.length / 2] ^= 1;
       changed.put(name, bytes);
       assertThatIllegalArgumentException()

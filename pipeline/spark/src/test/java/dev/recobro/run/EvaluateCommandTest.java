@@ -156,7 +156,8 @@ class EvaluateCommandTest {
   void training_warns_of_a_column_that_knows_the_future() {
     assertThat(saidOfTheLeak)
         .containsPattern(
-            "warning: feature attr_paid_later alone ranks payers with AUC (0.9\\d|1.00): does it know the future")
+            "warning: feature attr_paid_later alone ranks payers with AUC (0.9\\d|1.00): does it"
+                + " know the future")
         .doesNotContain("attr_origination_score");
   }
 

@@ -96,7 +96,7 @@ final class MadeUpAccounts {
   }
 
   static SegmentSettings settings() {
-    return new SegmentSettings(3, 6, 5_000, 160, 0.8, 7);
+    return new SegmentSettings(3, 5, 5_000, 160, 0.8, 7);
   }
 
   static Segmentation found(int rows, long seed) {

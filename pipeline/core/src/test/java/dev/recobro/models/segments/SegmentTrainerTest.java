@@ -96,7 +96,7 @@ final class SegmentTrainerTest {
   @Test
   void a_segment_that_moved_too_far_is_another_one() {
     Segmentation all = MadeUpAccounts.found(600, 1);
-    SegmentSettings strict = new SegmentSettings(3, 6, 5_000, 160, 1e-6, 7);
+    SegmentSettings strict = new SegmentSettings(3, 5, 5_000, 160, 1e-6, 7);
     Segmentation again =
         new SegmentTrainer(MadeUpAccounts.AS_OF, strict)
             .retrain(NAMES, MadeUpAccounts.drawn(600, 9), all);
