@@ -141,6 +141,11 @@ public final class ModelSet {
     return Optional.ofNullable(segmentation);
   }
 
+  /** Id of the same set without segments; its own when it has none. */
+  public String base() {
+    return SegmentationFiles.base(files, id);
+  }
+
   /** Another set, of its own id: the same propensities with these segments. */
   public ModelSet withSegmentation(Segmentation segments) {
     return fromFiles(SegmentationFiles.put(files, segments));

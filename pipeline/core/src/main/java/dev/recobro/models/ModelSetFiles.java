@@ -112,7 +112,6 @@ final class ModelSetFiles {
 
   static SetSummary summary(Map<String, byte[]> files) {
     SetFormat.require(file(files, SET));
-    Checksums.require(files, SET);
     SetFile set = parsed(files, SET, SetFile.class);
     return new SetSummary(
         set.id(), set.card(), parsed(files, EVALUATION, EvaluationFile.class).evaluations());

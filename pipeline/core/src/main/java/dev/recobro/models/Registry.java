@@ -35,8 +35,9 @@ public final class Registry {
   }
 
   /**
-   * Puts a set in force that isn't worse than the champion on the same test days; the first set and
-   * a learned one after an assumed one without question.
+   * Puts a set in force that isn't worse than the champion on the same test days. The first set is
+   * taken without question, and so are a learned one after an assumed one and the champion's own
+   * propensities under other segments.
    *
    * @throws IllegalArgumentException when there is no such set, it isn't whole, or the champion
    *     isn't there
@@ -45,17 +46,13 @@ public final class Registry {
   public void promote(String id, Tolerance tolerance, Instant at) throws IOException {
     ModelSet set = sets.read(id);
     Optional<String> champion = sets.champion();
-    if (champion.isPresent()
-        && !champion.get().equals(id)
-        && !learnedOverAssumed(set, champion.get())) {
-      requireAsGood(id, champion.get(), tolerance);
+    if (champion.isPresent() && !champion.get().equals(id)) {
+      ModelSet standing = sets.read(champion.get());
+      if (!(standing.assumed() && !set.assumed()) && !standing.base().equals(set.base())) {
+        requireAsGood(id, champion.get(), tolerance);
+      }
     }
     putInForce(id, "", at);
-  }
-
-  /** What was learned may always replace what was assumed: there is nothing to compare it with. */
-  private boolean learnedOverAssumed(ModelSet set, String champion) throws IOException {
-    return !set.assumed() && sets.read(champion).assumed();
   }
 
   private void requireAsGood(String id, String champion, Tolerance tolerance) throws IOException {

@@ -46,10 +46,22 @@ final class SegmentationFiles {
     try {
       ObjectNode set = (ObjectNode) JSON.readTree(files.get(ModelSetFiles.SET));
       String own = set.path("id").asText();
-      String base = set.path("segmentation").path("base").asText(own);
+      String base = base(files, own);
       set.put("id", id(base, segmentation));
       set.set("segmentation", JSON.valueToTree(new Entry(FILE, base)));
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(set);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Id of the same set without segments. */
+  static String base(Map<String, byte[]> files, String id) {
+    try {
+      return JSON.readTree(files.get(ModelSetFiles.SET))
+          .path("segmentation")
+          .path("base")
+          .asText(id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

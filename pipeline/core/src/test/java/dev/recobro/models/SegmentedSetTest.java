@@ -12,6 +12,7 @@ import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.models.segments.Segmentation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ final class SegmentedSetTest {
     Matrix rows = Rows.drawn(8, 50, 0).features();
     assertThat(read.propensity(PropensityTarget.PAYS).orElseThrow().predict(rows))
         .containsExactly(plain.propensity(PropensityTarget.PAYS).orElseThrow().predict(rows));
+  }
+
+  @Test
+  void other_segments_under_the_champions_propensities_need_no_comparison() throws Exception {
+    Registry registry = Registry.of(ModelSets.open(folder));
+    ModelSet plain = plain();
+    ModelSet segmented = plain.withSegmentation(segmentation("trained now"));
+    registry.sets().write(plain);
+    registry.sets().write(segmented);
+    Tolerance none = new Tolerance(0, 0);
+    registry.promote(plain.id(), none, Instant.EPOCH);
+    registry.promote(segmented.id(), none, Instant.EPOCH);
+    assertThat(registry.sets().champion()).contains(segmented.id());
+    assertThat(segmented.base()).isEqualTo(plain.base()).isEqualTo(plain.id());
   }
 
   @Test

@@ -59,6 +59,7 @@ final class Shadow {
             col("accountId"),
             col("currency"),
             AccountColumns.measure(Measure.AT_STAKE_BASE).as("atStake"),
+            AccountColumns.measure(Measure.BALANCE_BASE).as("balance"),
             col("features"))
         .mapPartitions(
             new ShadowFunction(shared, settings.fx()), Encoders.row(ShadowFunction.SCHEMA))

@@ -40,7 +40,9 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
     this.fx = fx;
   }
 
-  /** Rows of account id, currency, amount at stake in the base currency and features in. */
+  /**
+   * Rows of account id, currency, amount at stake and balance in the base currency, features in.
+   */
   @Override
   public Iterator<Row> call(Iterator<Row> accounts) {
     return new Batches(accounts);
@@ -54,7 +56,9 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
       float[] pays = set.propensity(PropensityTarget.PAYS).orElseThrow().predict(features);
       double[] expected = set.expectedRecovery(features, pays, atStake);
       for (int row = 0; row < pays.length; row++) {
-        scored.add(row(batch.get(row), set.id(), pays[row], expected[row]));
+        // As the night: nobody pays more than he owes.
+        double capped = Math.min(expected[row], batch.get(row).getDouble(3));
+        scored.add(row(batch.get(row), set.id(), pays[row], capped));
       }
     }
   }
@@ -71,11 +75,11 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
   }
 
   private static Matrix features(List<Row> batch) {
-    int columns = batch.get(0).getList(3).size();
+    int columns = batch.get(0).getList(4).size();
     float[] values = new float[batch.size() * columns];
     int at = 0;
     for (Row account : batch) {
-      List<Float> features = account.getList(3);
+      List<Float> features = account.getList(4);
       for (Float feature : features) {
         values[at++] = feature;
       }

@@ -41,7 +41,10 @@ public final class Pipeline {
     this.progress = progress;
   }
 
-  /** Trains a model set on the portfolio, keeps it, and promotes it when it is the first. */
+  /**
+   * Trains a model set on the portfolio, keeps it, and promotes it when it is the first, or the
+   * first that was learned.
+   */
   public ModelSet train(String portfolio, String ledgerDir, Path models, LocalDate asOf)
       throws IOException {
     LedgerUpdate update =
@@ -59,7 +62,8 @@ public final class Pipeline {
     ModelSet set = new SegmentStep(config, asOf, fx, progress).add(update, trained, champion);
     Registry registry = Registry.of(ModelSets.open(models));
     progress.step("writing model set " + registry.sets().write(set));
-    if (registry.sets().champion().isEmpty()) {
+    boolean firstLearned = champion.map(ModelSet::assumed).orElse(false) && !set.assumed();
+    if (registry.sets().champion().isEmpty() || firstLearned) {
       registry.promote(set.id(), config.tolerance(), Main.CLOCK.instant());
     }
     return set;

@@ -141,8 +141,8 @@ class EvaluateCommandTest {
     assertThat(report.at("/money/accounts")).isEqualTo(report.at("/subject/overdue_accounts"));
     assertThat(report.at("/money/gains/0/top").asDouble())
         .isBetween(0.3, report.at("/money/gains/4/top").asDouble());
-    assertThat(report.at("/drift").size()).isEqualTo(129);
-    assertThat(report.at("/importance/features").size()).isEqualTo(129);
+    assertThat(report.at("/drift").size()).isEqualTo(139);
+    assertThat(report.at("/importance/features").size()).isEqualTo(139);
     assertThat(report.at("/groups/0/groups").findValuesAsText("dimension"))
         .contains("bucket", "product", "jurisdiction", "creditor");
   }

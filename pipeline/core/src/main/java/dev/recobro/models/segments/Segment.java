@@ -46,6 +46,10 @@ public record Segment(
     centroid = List.copyOf(centroid);
   }
 
+  Segment unmatched() {
+    return new Segment(id, code, en, es, named, accounts, centroid, null, null);
+  }
+
   Segment renamed(String newCode, String newEn, String newEs) {
     return new Segment(id, newCode, newEn, newEs, true, accounts, centroid, matchedFrom, distance);
   }

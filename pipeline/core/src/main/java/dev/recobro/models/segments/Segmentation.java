@@ -77,9 +77,13 @@ public record Segmentation(
     }
   }
 
-  /** The whole of it but the provenance, which holds times: same data and seed, same bytes. */
+  /**
+   * The whole of it but the provenance, which holds times, and the former segmentation: same data
+   * and seed, same bytes.
+   */
   public byte[] content() {
-    return new Segmentation(asOf, rows, settings, axes, curves, segments, profiles, "").json();
+    List<Segment> found = segments.stream().map(Segment::unmatched).toList();
+    return new Segmentation(asOf, rows, settings, axes, curves, found, profiles, "").json();
   }
 
   /** How many clusters there are beside the new accounts. */
