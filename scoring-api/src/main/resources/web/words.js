@@ -48,7 +48,7 @@ const words = {
       replied: 'respondió', bounced: 'rebotado', undeliverable: 'no entregable', no_answer: 'no contesta', busy: 'ocupado', voicemail: 'buzón',
       wrong_number: 'número equivocado', disconnected: 'desconectado', third_party: 'tercero', right_party_contact: 'contacto con titular',
       promise: 'promesa', payment: 'pago', refused: 'se negó', dispute: 'disputa', callback: 'devolver llamada', opt_out: 'pidió no recibir', cease: 'pidió cesar',
-      pays_unprompted: 'paga por su cuenta', forgetful: 'olvidadizo', pays_after_reminder: 'paga tras un recordatorio', chronically_late: 'moroso crónico',
+      other: 'otra conducta', pays_unprompted: 'paga por su cuenta', forgetful: 'olvidadizo', pays_after_reminder: 'paga tras un recordatorio', chronically_late: 'moroso crónico',
       cannot_pay_now: 'no puede pagar ahora', disputes: 'disputa la deuda', avoids_contact: 'evita el contacto', new: 'nuevo',
       reminder: 'recordatorio', payment_plan: 'plan de pago', 'payment plan': 'plan de pago',
     },

@@ -46,6 +46,9 @@ public enum SegmentName {
   /** Not a cluster but a rule: too young an account to have shown a habit. */
   NEW("new", "nuevo", signs());
 
+  /** Standard deviations times weight. */
+  private static final double LEAST_SHOWN = 0.1;
+
   private final String en;
   private final String es;
 
@@ -83,6 +86,21 @@ public enum SegmentName {
       score += each.getValue() * standardised.getOrDefault(each.getKey(), 0.0);
     }
     return score;
+  }
+
+  /**
+   * Whether what weighs most in this name is there to be seen: without a single call on record
+   * nobody avoids contact, whatever else he does.
+   */
+  boolean shownBy(Map<String, Double> standardised) {
+    double most = weights.values().stream().mapToDouble(Math::abs).max().orElse(0);
+    double shown = 0;
+    for (Map.Entry<String, Double> each : new TreeMap<>(weights).entrySet()) {
+      if (Math.abs(each.getValue()) == most) {
+        shown += each.getValue() * standardised.getOrDefault(each.getKey(), 0.0);
+      }
+    }
+    return shown > LEAST_SHOWN;
   }
 
   private record Signs(Map<String, Double> weights) {
