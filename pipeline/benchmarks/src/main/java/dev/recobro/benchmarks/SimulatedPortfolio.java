@@ -27,20 +27,26 @@ public record SimulatedPortfolio(Path folder, LocalDate asOf) {
   /** The portfolio of this size below {@code work}; simulated when it isn't there yet. */
   public static SimulatedPortfolio of(long accounts, Path work)
       throws IOException, InterruptedException {
-    Path folder = work.resolve("portfolio-" + accounts);
+    return of(accounts, SEED, work.resolve("portfolio-" + accounts));
+  }
+
+  /** The portfolio of this size and seed at {@code folder}; simulated when it isn't there yet. */
+  public static SimulatedPortfolio of(long accounts, long seed, Path folder)
+      throws IOException, InterruptedException {
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(work);
-      Path growing = work.resolve("portfolio-%d.growing".formatted(accounts));
+      Path growing = folder.resolveSibling(folder.getFileName() + ".growing");
+      Files.createDirectories(growing.getParent());
       delete(growing);
-      simulate(accounts, growing);
+      simulate(accounts, seed, growing);
       Files.move(growing, folder, StandardCopyOption.ATOMIC_MOVE);
     }
     return new SimulatedPortfolio(folder, AS_OF);
   }
 
   /** A process of its own, so that its compiled code and heap are no head start. */
-  private static void simulate(long accounts, Path into) throws IOException, InterruptedException {
-    System.err.printf("bench: simulating %,d accounts%n", accounts);
+  private static void simulate(long accounts, long seed, Path into)
+      throws IOException, InterruptedException {
+    System.err.printf("bench: simulating %,d accounts, seed %d%n", accounts, seed);
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,7 +56,7 @@ public record SimulatedPortfolio(Path folder, LocalDate asOf) {
                 "sample",
                 "--accounts=" + accounts,
                 "--days=" + DAYS,
-                "--seed=" + SEED,
+                "--seed=" + seed,
                 "--as-of=" + AS_OF,
                 "--out=" + into)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

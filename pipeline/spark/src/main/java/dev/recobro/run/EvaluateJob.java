@@ -12,6 +12,7 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.training.Contender;
 import dev.recobro.training.EvaluationSettings;
 import dev.recobro.training.PortfolioEvaluation;
+import dev.recobro.training.SetCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class EvaluateJob {
 
   private static Contender contender(ModelSet set) {
     try {
-      return new Contender(set, FeatureCatalogue.of(ModelAttributes.of(set.card())));
+      return new Contender(set, FeatureCatalogue.of(SetCatalogue.attributes(set.card())));
     } catch (IllegalArgumentException e) {
       throw new BadInput("models: " + e.getMessage(), e);
     }

@@ -15,6 +15,7 @@ import dev.recobro.nightly.Challengers;
 import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
 import dev.recobro.training.AttributeChoice;
+import dev.recobro.training.SetCatalogue;
 import dev.recobro.training.SetComparison;
 import dev.recobro.training.TooLittleHistoryException;
 import dev.recobro.training.Training;
@@ -112,7 +113,7 @@ public final class Pipeline {
             portfolio,
             ledgerDir,
             config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
-    FeatureCatalogue catalogue = FeatureCatalogue.of(ModelAttributes.of(champion.card()));
+    FeatureCatalogue catalogue = FeatureCatalogue.of(SetCatalogue.attributes(champion.card()));
     return new NightlyRun(spark, night(asOf, config.fx(update)), Main.CLOCK, progress)
         .publish(update, champion, challengers, catalogue, runs);
   }

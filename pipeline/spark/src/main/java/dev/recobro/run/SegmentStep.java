@@ -8,6 +8,7 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.models.segments.Segmentation;
 import dev.recobro.training.SegmentTraining;
+import dev.recobro.training.SetCatalogue;
 import dev.recobro.training.SnapshotTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,6 +85,6 @@ final class SegmentStep {
   }
 
   private static FeatureCatalogue catalogue(ModelSet set) {
-    return FeatureCatalogue.of(ModelAttributes.of(set.card()));
+    return FeatureCatalogue.of(SetCatalogue.attributes(set.card()));
   }
 }

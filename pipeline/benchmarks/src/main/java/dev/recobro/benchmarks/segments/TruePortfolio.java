@@ -1,10 +1,9 @@
 package dev.recobro.benchmarks.segments;
 
+import dev.recobro.benchmarks.SimulatedPortfolio;
 import dev.recobro.simulator.HiddenType;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,42 +20,12 @@ record TruePortfolio(Path folder) {
 
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
-  private static final int DAYS = 730;
-
   /** The portfolio of this size and seed below {@code work}; simulated when it isn't there yet. */
   static TruePortfolio of(long accounts, long seed, Path work)
       throws IOException, InterruptedException {
     Path folder = work.resolve("segments-%d-seed-%d".formatted(accounts, seed));
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(work);
-      Path growing = Files.createTempDirectory(work, "growing-");
-      simulate(accounts, seed, growing);
-      Files.move(growing, folder, StandardCopyOption.ATOMIC_MOVE);
-    }
+    SimulatedPortfolio.of(accounts, seed, folder);
     return new TruePortfolio(folder);
-  }
-
-  private static void simulate(long accounts, long seed, Path into)
-      throws IOException, InterruptedException {
-    System.err.printf("bench: simulating %,d accounts, seed %d%n", accounts, seed);
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.recobro.simulator.Main",
-                "sample",
-                "--accounts=" + accounts,
-                "--days=" + DAYS,
-                "--seed=" + seed,
-                "--as-of=" + AS_OF,
-                "--out=" + into)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IOException("the simulator failed: no portfolio at " + into);
-    }
   }
 
   /** The hidden type of each account's debtor. */
