@@ -1,4 +1,7 @@
-/** What may not be done on an account, and which rule says so. */
+/**
+ * Contact law and house policy as rules: what may be done to an account, when, and which rule says
+ * no.
+ */
 @NullMarked
 package dev.recobro.policy;
 

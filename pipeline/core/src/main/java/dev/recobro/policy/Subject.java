@@ -1,0 +1,36 @@
+package dev.recobro.policy;
+
+import dev.recobro.domain.Account;
+import dev.recobro.domain.AccountStatus;
+import dev.recobro.domain.Flag;
+import java.util.Set;
+
+/**
+ * Whom and what a contact is about: the debtor's flags and the account's state.
+ *
+ * @param flags bits by ordinal of {@link Flag}
+ * @param limitationDay from this day on the debt is time-barred, {@link Integer#MAX_VALUE} when no
+ *     day is known; in days since 1970-01-01
+ */
+public record Subject(int flags, AccountStatus status, boolean disputed, int limitationDay) {
+
+  /** The subject of an account of a debtor with these flags. */
+  public static Subject of(Set<Flag> flags, Account account) {
+    return new Subject(
+        mask(flags),
+        account.status(),
+        account.disputed(),
+        account.limitationOn() == null
+            ? Integer.MAX_VALUE
+            : (int) account.limitationOn().toEpochDay());
+  }
+
+  /** Flags as bits. */
+  public static int mask(Set<Flag> flags) {
+    int mask = 0;
+    for (Flag flag : flags) {
+      mask |= 1 << flag.ordinal();
+    }
+    return mask;
+  }
+}
