@@ -36,8 +36,8 @@ final class Holidays {
   static Holidays of(Collection<String> jurisdictions) {
     Set<String> known = new LinkedHashSet<>();
     for (String jurisdiction : new TreeSet<>(jurisdictions)) {
-      String[] parts = jurisdiction.toLowerCase(Locale.ROOT).split("-", -1);
-      if (HolidayManager.getSupportedCalendarCodes().contains(parts[0])) {
+      String country = jurisdiction.toUpperCase(Locale.ROOT).split("-", -1)[0];
+      if (HolidayManager.getSupportedCalendarCodes().contains(country)) {
         known.add(jurisdiction.toLowerCase(Locale.ROOT));
       }
     }
