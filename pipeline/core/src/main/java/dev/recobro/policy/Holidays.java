@@ -70,7 +70,7 @@ final class Holidays {
   }
 
   /** A holiday that is kept on another day closes that day, not its own. */
-  private static void collect(String jurisdiction, Year year, Set<LocalDate> into) {
+  private static synchronized void collect(String jurisdiction, Year year, Set<LocalDate> into) {
     String[] parts = jurisdiction.split("-", -1);
     String[] regions = Arrays.copyOfRange(parts, 1, parts.length);
     HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts[0]));

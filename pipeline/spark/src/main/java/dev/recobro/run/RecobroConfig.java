@@ -14,6 +14,7 @@ import dev.recobro.models.SearchSettings;
 import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.models.segments.SegmentSettings;
+import dev.recobro.policy.ContactLaw;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.ColdStartPriors;
 import dev.recobro.training.EvaluationSettings;
@@ -253,6 +254,11 @@ public final class RecobroConfig {
 
   Catalogues catalogues() {
     return checked("desks and actions", () -> Catalogues.read(root));
+  }
+
+  /** The shipped rule packs with the config's own packs and changes. */
+  public ContactLaw contactLaw() {
+    return checked("policy", () -> ContactLaw.of(root.getConfig("policy")));
   }
 
   long runSeed() {

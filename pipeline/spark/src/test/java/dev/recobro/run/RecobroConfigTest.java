@@ -10,6 +10,7 @@ import dev.recobro.domain.Stage;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.labels.Horizon;
 import dev.recobro.models.SearchSettings;
+import dev.recobro.policy.ContactLaw;
 import dev.recobro.training.AttributeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,6 +172,25 @@ class RecobroConfigTest {
     assertThat(RecobroConfig.read(null).evaluation().topShare()).isEqualTo(0.2);
     assertThat(RecobroConfig.read(null).evaluation().fairnessLeastRows()).isEqualTo(30);
     assertThat(RecobroConfig.read(null).evaluation().explainedRows()).isEqualTo(2000);
+  }
+
+  @Test
+  void the_law_is_the_shipped_one_until_config_changes_it() throws IOException {
+    assertThat(RecobroConfig.read(null).contactLaw()).isEqualTo(ContactLaw.shipped());
+    assertThat(
+            with("recobro.policy.changes = [ { rule = us_regf_7_in_7, limit = 5 } ]")
+                .contactLaw()
+                .changes())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_rule_is_not_loosened_by_nobody() throws IOException {
+    RecobroConfig config = with("recobro.policy.changes = [ { rule = co_holidays, off = true } ]");
+    assertThatThrownBy(config::contactLaw)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("co_holidays")
+        .hasMessageContaining("say who answers for it");
   }
 
   @Test
