@@ -1,9 +1,5 @@
 package dev.recobro.policy;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import dev.recobro.domain.Consent;
 import dev.recobro.domain.Direction;
 import dev.recobro.domain.Flag;
@@ -12,16 +8,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,8 +36,6 @@ final class NaiveLaw {
           Outcome.CALLBACK,
           Outcome.OPT_OUT,
           Outcome.CEASE);
-
-  private static final Map<String, Set<LocalDate>> HOLIDAYS = new HashMap<>();
 
   private final List<Rule> rules;
   private final Scenario scenario;
@@ -113,11 +102,13 @@ final class NaiveLaw {
       return day.toEpochDay() >= subject.limitationDay();
     }
     if (rule instanceof ContactHours hours) {
-      return !open(hours.hours(), at);
+      return !NaiveCalendar.open(hours.hours(), at);
     }
     if (rule instanceof NoHolidays holidays) {
-      boolean kept = holidays.calendar() == NoHolidays.Calendar.DEBTOR && holiday(day);
-      return kept || named(holidays.more().toString(), day);
+      boolean kept =
+          holidays.calendar() == NoHolidays.Calendar.DEBTOR
+              && NaiveCalendar.holiday(scenario.jurisdiction(), day);
+      return kept || NaiveCalendar.named(holidays.more().toString(), day);
     }
     if (rule instanceof StoppingOutcome stop) {
       return scenario.contacts().stream()
@@ -206,48 +197,5 @@ final class NaiveLaw {
 
   private static boolean raised(Flag flag, Subject subject) {
     return subject.flags() / (1 << flag.ordinal()) % 2 == 1;
-  }
-
-  /** Reads the hours as they are printed. */
-  private static boolean open(WeekHours hours, ZonedDateTime at) {
-    List<String> names = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    int today = at.getDayOfWeek().getValue() - 1;
-    for (String part : hours.toString().split(", ", -1)) {
-      String[] words = part.split(" ", -1);
-      String[] ends = words[0].split("-", -1);
-      int first = words[0].equals("daily") ? 0 : names.indexOf(ends[0]);
-      int last = words[0].equals("daily") ? 6 : names.indexOf(ends[ends.length - 1]);
-      if (today >= first && today <= last) {
-        String now = "%02d:%02d".formatted(at.getHour(), at.getMinute());
-        return !words[1].equals("closed")
-            && now.compareTo(words[1].substring(0, 5)) >= 0
-            && now.compareTo(words[1].substring(6)) < 0;
-      }
-    }
-    return false;
-  }
-
-  private static boolean named(String days, LocalDate day) {
-    return List.of(days.split(", ", -1)).contains(day.toString())
-        || List.of(days.split(", ", -1)).contains(day.toString().substring(5));
-  }
-
-  private boolean holiday(LocalDate day) {
-    return HOLIDAYS
-        .computeIfAbsent(scenario.jurisdiction() + day.getYear(), key -> holidays(day.getYear()))
-        .contains(day);
-  }
-
-  private Set<LocalDate> holidays(int year) {
-    String[] codes = scenario.jurisdiction().toLowerCase(Locale.ROOT).split("-", -1);
-    HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(codes[0]));
-    String[] regions = Arrays.copyOfRange(codes, 1, codes.length);
-    Set<LocalDate> days = new TreeSet<>();
-    for (Holiday holiday : manager.getHolidays(Year.of(year), regions)) {
-      if (holiday.getType() != HolidayType.OBSERVANCE) {
-        days.add(holiday.getDate());
-      }
-    }
-    return days;
   }
 }
