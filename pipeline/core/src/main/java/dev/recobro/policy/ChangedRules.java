@@ -3,6 +3,7 @@ package dev.recobro.policy;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValueFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,11 +79,19 @@ final class ChangedRules {
       throw refused(id, "names nothing to change");
     }
     String what = off ? "off" : fields.root().render(ConfigRenderOptions.concise());
-    Config merged = fields.withFallback(shipped);
+    Config merged = byDay(fields).withFallback(byDay(shipped));
     boolean tighter = !off && RuleReader.read(merged, null).atLeastAsStrictAs(before);
     PackChange made = made(id, what, tighter, change);
     done.add(made);
     return off ? Optional.empty() : Optional.of(RuleReader.read(merged, made.sentence()));
+  }
+
+  /** Hours by single day, so that a change of a range goes before whatever was shipped for it. */
+  private static Config byDay(Config rule) {
+    return rule.hasPath("hours")
+        ? rule.withValue(
+            "hours", ConfigValueFactory.fromMap(WeekHours.days(new RuleFields(rule).hours())))
+        : rule;
   }
 
   private static PackChange made(String id, String what, boolean tighter, Config change) {

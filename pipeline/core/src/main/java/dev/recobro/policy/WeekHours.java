@@ -3,8 +3,10 @@ package dev.recobro.policy;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Hours of each weekday in which contact is allowed, by the debtor's clock. */
 public final class WeekHours implements Serializable {
@@ -33,15 +35,22 @@ public final class WeekHours implements Serializable {
    */
   static WeekHours parse(Map<String, String> hours) {
     WeekHours week = new WeekHours(new int[7], new int[7]);
-    List<String> keys = new ArrayList<>(hours.keySet());
-    keys.sort((a, b) -> Integer.compare(span(b), span(a)));
-    for (String key : keys) {
-      int first = first(key);
-      for (int i = 0; i < span(key); i++) {
-        week.put(first + i, hours.getOrDefault(key, "closed"));
-      }
-    }
+    days(hours).forEach((day, text) -> week.put(DAYS.indexOf(day), text));
     return week;
+  }
+
+  /** The same by single day: only those days that a key names. */
+  static Map<String, String> days(Map<String, String> hours) {
+    Map<String, String> days = new TreeMap<>();
+    hours.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -span(entry.getKey())))
+        .forEach(
+            entry -> {
+              int first = first(entry.getKey());
+              DAYS.subList(first, first + span(entry.getKey()))
+                  .forEach(day -> days.put(day, entry.getValue()));
+            });
+    return days;
   }
 
   private void put(int weekday, String text) {

@@ -37,6 +37,7 @@ class PackChangeTest {
         "rule = us_regf_after_conversation, days = 8",
         "rule = co_one_channel_a_week, window = \"rolling 14 days\"",
         "rule = co_hours, hours { sat = closed }",
+        "rule = co_hours, hours { mon-sat = \"10:00-12:00\" }",
         "rule = cl_written_gap, days = 3",
         "rule = cl_holidays_added, calendar = debtor",
         "rule = flag_fraud, flags = [fraud, vulnerable]",
@@ -64,6 +65,7 @@ class PackChangeTest {
         "rule = us_regf_after_conversation, days = 6",
         "rule = co_hours, hours { sat = \"07:59-15:00\" }",
         "rule = co_hours, hours { sun = \"10:00-11:00\" }",
+        "rule = co_hours, hours { daily = \"10:00-12:00\" }",
         "rule = co_holidays, calendar = none",
         "rule = co_authorised_channels, exempt = [unknown]",
         "rule = co_authorised_channels, from = \"2027-01-01\"",
@@ -93,6 +95,13 @@ class PackChangeTest {
         changed("rule = gb_hours, hours { mon-sat = \"08:00-21:30\" }, by = Ana, reason = agreed");
     assertThat(rule(law, "gb_hours").terms().hold().source())
         .contains("loosened in config by Ana (agreed)");
+  }
+
+  @Test
+  void changed_hours_go_before_shipped_ones_whatever_days_their_keys_name() {
+    ContactLaw law = changed("rule = co_hours, hours { mon-sat = \"10:00-12:00\", fri = closed }");
+    assertThat(rule(law, "co_hours").demand())
+        .isEqualTo("mon-thu 10:00-12:00, fri closed, sat 10:00-12:00, sun closed");
   }
 
   @Test
