@@ -61,13 +61,28 @@ final class BlendTest {
     float[] label = {1, 0, 1, 0};
     float[] right = {2, -2, 2, -2};
     double[] same = {2, -2, 2, -2};
-    assertThat(BlendSearch.bestShare(BlendSearch.trials(right, same, label))).isEqualTo(1);
+    assertThat(bestShare(right, same, label)).isEqualTo(1);
     float[] wrong = {-1, 1, -1, 1};
-    List<BlendTrial> trials = BlendSearch.trials(wrong, same, label);
-    assertThat(BlendSearch.bestShare(trials)).isZero();
-    assertThat(trials)
+    assertThat(bestShare(wrong, same, label)).isZero();
+    assertThat(BlendSearch.trials(held(wrong, same, label)))
         .extracting(BlendTrial::treesShare)
         .containsExactly(1.0, 0.75, 0.5, 0.25, 0.0);
+  }
+
+  @Test
+  void a_line_whose_level_is_off_is_judged_by_its_order() {
+    float[] label = {1, 0, 1, 1, 0, 1, 0, 0};
+    float[] weak = {0.2f, -0.1f, -0.2f, 0.1f, 0, 0.3f, 0.1f, -0.1f};
+    double[] rightButHigh = {9, 5, 9.5, 9, 5, 8, 5.5, 4};
+    assertThat(bestShare(weak, rightButHigh, label)).isZero();
+  }
+
+  private static double bestShare(float[] trees, double[] linear, float[] label) {
+    return BlendSearch.bestShare(BlendSearch.trials(held(trees, linear, label)));
+  }
+
+  private static HeldMargins held(float[] trees, double[] linear, float[] label) {
+    return new HeldMargins(1, trees, linear, label, new int[label.length]);
   }
 
   @Test

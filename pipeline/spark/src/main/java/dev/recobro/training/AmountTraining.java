@@ -5,7 +5,7 @@ import dev.recobro.models.AmountRows;
 import dev.recobro.models.AmountTrainer;
 import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.LabelledRows;
-import dev.recobro.models.Propensity;
+import dev.recobro.models.PropensityTrainer;
 import dev.recobro.models.TimeSplit;
 import dev.recobro.models.TrainerSettings;
 import java.util.Arrays;
@@ -25,18 +25,19 @@ final class AmountTraining {
   }
 
   /**
-   * @param pays trained on {@code table}
+   * @param pays learnt from {@code table}
    * @param recoveredShare share of the amount at stake that payers paid
    */
-  ExpectedAmount train(SnapshotTable table, Propensity pays, double recoveredShare) {
+  ExpectedAmount train(SnapshotTable table, PropensityTrainer.Learnt pays, double recoveredShare) {
     SnapshotTable defined = table.definedFor(PropensityTarget.PAYS);
     // Days alone make the split; features would be copied for nothing.
     TimeSplit split =
         TimeSplit.byDay(defined.labelled(PropensityTarget.PAYS, 0), settings.horizon().days());
     return AmountTrainer.train(
-        pays,
+        pays.propensity().featureNames(),
         rows(defined, split.train()),
         rows(defined, split.calibration()),
+        pays.calibrationChances(),
         recoveredShare,
         TrainerSettings.usual(settings.trainer().seed()));
   }

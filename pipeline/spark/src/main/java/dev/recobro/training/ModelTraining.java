@@ -49,7 +49,7 @@ final class ModelTraining {
     Map<PropensityTarget, Map<String, Evaluation>> byTarget = new EnumMap<>(PropensityTarget.class);
     fitted.forEach(fit -> byTarget.put(fit.model().target(), fit.evaluations()));
     ExpectedAmount amount =
-        new AmountTraining(settings, catalogue.size()).train(table, pays.model(), recovered);
+        new AmountTraining(settings, catalogue.size()).train(table, pays.learnt(), recovered);
     MoneyEvaluation money =
         MoneyEvaluation.of(
             table.from(pays.testFrom()).overdue(),
@@ -65,7 +65,12 @@ final class ModelTraining {
         recovered);
   }
 
-  private record Fitted(Propensity model, Map<String, Evaluation> evaluations, int testFrom) {}
+  private record Fitted(
+      PropensityTrainer.Learnt learnt, Map<String, Evaluation> evaluations, int testFrom) {
+    Propensity model() {
+      return learnt.propensity();
+    }
+  }
 
   private Optional<Fitted> fit(PropensityTarget target, SnapshotTable table) {
     LabelledRows rows = table.definedFor(target).labelled(target, catalogue.size());
@@ -77,8 +82,8 @@ final class ModelTraining {
     if (Math.min(positives, split.train().rows() - positives) < settings.minClassRows()) {
       return Optional.empty();
     }
-    Propensity model =
-        PropensityTrainer.train(
+    PropensityTrainer.Learnt learnt =
+        PropensityTrainer.learn(
             KnownSigns.task(target, catalogue.names()),
             split.train(),
             split.calibration(),
@@ -90,10 +95,11 @@ final class ModelTraining {
     Map<String, Evaluation> evaluations = new LinkedHashMap<>();
     float[] label = split.test().label();
     evaluations.put(
-        Evaluations.MODEL, Evaluation.of(model.predict(split.test().features()), label));
+        Evaluations.MODEL,
+        Evaluation.of(learnt.propensity().predict(split.test().features()), label));
     evaluations.put(LOGISTIC, Evaluation.of(peer.predict(split.test().features()), label));
     int testFrom = Arrays.stream(split.test().day()).min().orElseThrow();
-    return Optional.of(new Fitted(model, evaluations, testFrom));
+    return Optional.of(new Fitted(learnt, evaluations, testFrom));
   }
 
   /**

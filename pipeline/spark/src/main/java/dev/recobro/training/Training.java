@@ -139,7 +139,7 @@ public final class Training {
     if (opened.isNullAt(0)) {
       throw new TooLittleHistoryException("no account to train on as of " + asOf);
     }
-    int first = opened.getInt(0);
+    int first = historyBegins(update, opened.getInt(0));
     int[] days =
         SnapshotDays.choose(
             first,
@@ -158,6 +158,12 @@ public final class Training {
                   settings.horizon().days()));
     }
     return days;
+  }
+
+  /** Accounts may be older than the tables: before the first payment nobody seems to pay. */
+  private static int historyBegins(LedgerUpdate update, int firstOpened) {
+    int earliest = update.ledger().totals().earliestPayment();
+    return earliest == Integer.MAX_VALUE ? firstOpened : Math.max(firstOpened, earliest);
   }
 
   private SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue, int most) {
