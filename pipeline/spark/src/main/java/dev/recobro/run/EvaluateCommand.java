@@ -3,15 +3,16 @@ package dev.recobro.run;
 import dev.recobro.evaluation.EvaluationReport;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.ModelSets;
+import dev.recobro.models.Registry;
 import dev.recobro.report.Language;
 import dev.recobro.report.ReportFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Reports, as HTML and JSON, what a model set was worth after a day.")
 final class EvaluateCommand implements Callable<Integer>, Debuggable {
-
-  private static final String CHALLENGERS = "challengers";
 
   @Option(names = "--portfolio", required = true, description = "Folder of the portfolio's tables.")
   String portfolio = "";
@@ -62,6 +61,11 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   @Option(names = "--ledger", description = "Folder of the ledger; default: MODELS/ledger.")
   @Nullable String ledger;
 
+  @Option(
+      names = "--truth",
+      description = "A simulated portfolio's truth, which segments are held against.")
+  @Nullable String truth;
+
   @Mixin CommonOptions common = new CommonOptions();
 
   @Override
@@ -78,14 +82,15 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
       return 0;
     }
     List<ModelSet> rivals = new ArrayList<>();
-    for (String id : rivals(judged)) {
+    for (String id : rivals(sets, judged)) {
       rivals.add(read(sets, id));
     }
     String ledgerDir = ledger == null ? models.resolve("ledger").toString() : ledger;
     try (SparkSession spark = Sessions.open(common.master)) {
+      Map<String, String> types = truth == null ? Map.of() : TruthTable.read(spark, truth);
       EvaluationReport report =
           new EvaluateJob(spark, config, asOf, common.progress())
-              .report(portfolio, ledgerDir, set, rivals);
+              .report(portfolio, ledgerDir, set, rivals, types);
       System.out.println("report " + ReportFolder.write(report, language, out));
     }
     return 0;
@@ -101,13 +106,9 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   }
 
   /** Those asked for, else those recorded; never the one judged. */
-  private List<String> rivals(String judged) throws IOException {
-    Path recorded = models.resolve(CHALLENGERS);
-    List<String> ids = challengers;
-    if (ids.isEmpty() && Files.exists(recorded)) {
-      ids = Files.readAllLines(recorded, StandardCharsets.UTF_8);
-    }
-    return ids.stream().filter(id -> !id.isBlank() && !id.equals(judged)).distinct().toList();
+  private List<String> rivals(ModelSets sets, String judged) throws IOException {
+    List<String> ids = challengers.isEmpty() ? Registry.of(sets).challengers() : challengers;
+    return ids.stream().filter(id -> !id.equals(judged)).distinct().toList();
   }
 
   private static ModelSet read(ModelSets sets, String id) throws IOException {
