@@ -11,7 +11,7 @@ record GroupNames(EvaluationReport report, Words words) {
   String of(GroupFigures figures) {
     String group = figures.group();
     return words.name("dimension", figures.dimension())
-        + " "
+        + ": "
         + (figures.dimension().equals("segment") ? segment(group) : words.name("group", group));
   }
 

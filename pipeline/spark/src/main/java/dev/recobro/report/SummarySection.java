@@ -126,10 +126,7 @@ final class SummarySection {
                         .filter(GroupFigures::flagged)
                         .map(
                             group ->
-                                names.of(group)
-                                    + " ("
-                                    + words.name("outcome", outcome.outcome())
-                                    + ")"))
+                                names.of(group) + " · " + words.name("outcome", outcome.outcome())))
             .toList();
     finding(
         off.isEmpty(),

@@ -148,9 +148,9 @@ class ReportPageTest {
     String english = ReportPage.of(report(), Language.ENGLISH);
     String spanish = ReportPage.of(report(), Language.SPANISH);
 
-    assertThat(english).contains("segment our own", "adjusted Rand index 1.000", "self-payer");
+    assertThat(english).contains("segment: our own", "adjusted Rand index 1.000", "self-payer");
     assertThat(spanish)
-        .contains("segmento los nuestros", "índice de Rand ajustado 1,000", "paga por su cuenta")
+        .contains("segmento: los nuestros", "índice de Rand ajustado 1,000", "paga por su cuenta")
         .contains("href=\"#segments\"");
   }
 
