@@ -38,6 +38,9 @@ export function facts(pairs) {
   return el('dl', { class: 'facts' }, pairs.filter(pair => pair).map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
 }
 
+/** A propensity, marked where it rests on priors instead of the portfolio's own history. */
+export const chance = row => [percent(row.propensity), row.basis === 'assumed' && el('span', { class: 'tag assumed', title: t.assumedWhy }, t.assumed)];
+
 const points = effect => ((effect ?? 0) * 100).toLocaleString(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const inLanguage = said => language === 'es' ? said.text_es : said.text_en;
 

@@ -77,11 +77,13 @@ final class AccountTest {
       assertThat(account.path("would_change").path("group").asText()).isEqualTo("promises");
       assertThat(account.path("not_listed").asText()).isEqualTo("capacity");
       assertThat(account.path("hold").isNull()).isTrue();
+      assertThat(account.path("basis").asText()).isEqualTo("learned");
     }
   }
 
   @Test
-  void a_run_of_before_reasons_were_groups_is_still_served() throws StartRefused {
+  void a_run_of_before_reasons_were_groups_and_scores_had_a_basis_is_still_served()
+      throws StartRefused {
     RunPublisher.aRun("2026-11-22", "r1", 30).fromEarlier().publish(runs);
     try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
       ApiClient client = ApiClient.of(server);
@@ -93,6 +95,9 @@ final class AccountTest {
       assertThat(account.path("reasons").get(0).path("group").isNull()).isTrue();
       assertThat(account.path("reasons_base").isNull()).isTrue();
       assertThat(account.path("would_change").isNull()).isTrue();
+      assertThat(account.has("basis")).isTrue();
+      assertThat(account.path("basis").isNull()).isTrue();
+      assertThat(account.path("entries").get(0).path("basis").isNull()).isTrue();
       assertThat(unlisted.path("reasons")).isEmpty();
       assertThat(unlisted.path("would_change").isNull()).isTrue();
     }

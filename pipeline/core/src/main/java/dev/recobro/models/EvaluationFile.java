@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 record EvaluationFile(
     Map<String, Map<String, Evaluation>> targets,
     Map<String, MoneyCaptured> money,
-    @Nullable Map<String, MoneyDeciles> deciles) {
+    @Nullable Map<String, MoneyDeciles> deciles,
+    @Nullable Map<String, PairedFigures> differences) {
 
   static EvaluationFile of(Evaluations evaluations) {
     Map<String, Map<String, Evaluation>> targets = new LinkedHashMap<>();
     evaluations.byTarget().forEach((target, peers) -> targets.put(target.code(), peers));
-    return new EvaluationFile(targets, evaluations.money(), evaluations.deciles());
+    return new EvaluationFile(
+        targets, evaluations.money(), evaluations.deciles(), evaluations.differences());
   }
 
   Evaluations evaluations() {
     Map<PropensityTarget, Map<String, Evaluation>> byTarget = new EnumMap<>(PropensityTarget.class);
     targets.forEach((code, peers) -> byTarget.put(Targets.of(code), peers));
-    return new Evaluations(byTarget, money, deciles == null ? Map.of() : deciles);
+    return new Evaluations(
+        byTarget,
+        money,
+        deciles == null ? Map.of() : deciles,
+        differences == null ? Map.of() : differences);
   }
 }

@@ -12,11 +12,13 @@ import java.util.Map;
  * @param byTarget for each target, the evaluation of the model and of its peers by name
  * @param money captured by the ranking of the model and by its peers, by name
  * @param deciles predicted against collected money of the same, by name
+ * @param differences of the model from the champion of its day, by the champion's name
  */
 public record Evaluations(
     Map<PropensityTarget, Map<String, Evaluation>> byTarget,
     Map<String, MoneyCaptured> money,
-    Map<String, MoneyDeciles> deciles) {
+    Map<String, MoneyDeciles> deciles,
+    Map<String, PairedFigures> differences) {
   /** Name of the model itself among its peers. */
   public static final String MODEL = "model";
 
@@ -29,12 +31,13 @@ public record Evaluations(
     byTarget = Collections.unmodifiableMap(copy);
     money = ordered(money);
     deciles = ordered(deciles);
+    differences = ordered(differences);
   }
 
   /** Without deciles of money. */
   public Evaluations(
       Map<PropensityTarget, Map<String, Evaluation>> byTarget, Map<String, MoneyCaptured> money) {
-    this(byTarget, money, Map.of());
+    this(byTarget, money, Map.of(), Map.of());
   }
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {

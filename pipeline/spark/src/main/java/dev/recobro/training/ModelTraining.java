@@ -61,7 +61,7 @@ final class ModelTraining {
     return new Trained(
         fitted.stream().map(Fitted::model).toList(),
         amount,
-        new Evaluations(byTarget, money.captured(), money.deciles()),
+        new Evaluations(byTarget, money.captured(), money.deciles(), Map.of()),
         recovered);
   }
 

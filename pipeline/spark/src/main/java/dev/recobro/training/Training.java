@@ -131,7 +131,8 @@ public final class Training {
       return set;
     }
     return set.judged(
-        new StandingChampion(champion, table, settings.horizon().days()).beside(set.evaluations()));
+        new StandingChampion(champion, table, settings.horizon().days(), settings.trainer().seed())
+            .beside(set));
   }
 
   private int[] snapshotDays(LedgerUpdate update, int most) {

@@ -32,6 +32,7 @@ public record AccountDocument(
     @OpenApiName("net_value") double netValue,
     String arm,
     double probability,
+    @OpenApiNullable @Nullable String basis,
     @OpenApiNullable @Nullable String hold,
     @OpenApiName("not_listed") @OpenApiNullable @Nullable String notListed,
     List<RecommendationDocument> recommendations,

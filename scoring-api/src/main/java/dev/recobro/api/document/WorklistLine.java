@@ -35,6 +35,7 @@ public record WorklistLine(
     @OpenApiName("net_value") double netValue,
     String arm,
     double probability,
+    @OpenApiNullable @Nullable String basis,
     @OpenApiName("rank_value") double rankValue,
     List<ReasonDocument> reasons,
     @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,

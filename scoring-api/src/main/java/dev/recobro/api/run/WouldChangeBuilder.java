@@ -24,21 +24,11 @@ final class WouldChangeBuilder {
 
   /** Reads the rows {@code first} to {@code end - 1}. */
   void add(RowGroup rows, int first, int end) {
-    texts(rows.leaf(COLUMN, "group"), group, first, end);
-    texts(rows.leaf(COLUMN, "text_en"), textEn, first, end);
-    texts(rows.leaf(COLUMN, "text_es"), textEs, first, end);
+    group.add(rows.leaf(COLUMN, "group"), first, end);
+    textEn.add(rows.leaf(COLUMN, "text_en"), first, end);
+    textEs.add(rows.leaf(COLUMN, "text_es"), first, end);
     reals(rows.leaf(COLUMN, "from"), from, first, end);
     reals(rows.leaf(COLUMN, "to"), to, first, end);
-  }
-
-  private static void texts(Optional<Leaf> leaf, TextBuilder into, int first, int end) {
-    if (leaf.isPresent()) {
-      into.add(leaf.get(), first, end);
-    } else {
-      for (int row = first; row < end; row++) {
-        into.none(row);
-      }
-    }
   }
 
   private static void reals(Optional<Leaf> leaf, double[] into, int first, int end) {
