@@ -45,6 +45,11 @@ record RunPublisher(
     return new RunPublisher(asOf, runId, entries, codec, RunSchemas.EARLIER_WORKLIST);
   }
 
+  /** As a run was written before it was said what would lower a propensity. */
+  RunPublisher withoutWouldLower() {
+    return new RunPublisher(asOf, runId, entries, codec, RunSchemas.RAISING_WORKLIST);
+  }
+
   /** Writes the run into {@code runs} and puts it in force. */
   Path publish(Path runs) {
     Path folder = write(runs);

@@ -58,25 +58,23 @@ final class RunSchemas {
   /** Before reasons were groups. */
   static final MessageType EARLIER_WORKLIST = MessageTypeParser.parseMessageType(ENTRY + "}}}}");
 
-  static final MessageType WORKLIST =
-      MessageTypeParser.parseMessageType(
-          ENTRY
-              + """
+  private static final String GROUPED =
+      ENTRY
+          + """
                 optional binary group (STRING);
               }
             }
           }
           optional double reasons_base;
           optional double reasons_rest;
-          optional group would_change {
-            optional binary group (STRING);
-            optional double from;
-            optional double to;
-            optional binary text_en (STRING);
-            optional binary text_es (STRING);
-          }
-        }
-        """);
+          """
+          + change("would_change");
+
+  /** Before it was said what would lower a propensity. */
+  static final MessageType RAISING_WORKLIST = MessageTypeParser.parseMessageType(GROUPED + "}");
+
+  static final MessageType WORKLIST =
+      MessageTypeParser.parseMessageType(GROUPED + change("would_lower") + "}");
 
   static final MessageType ACCOUNTS =
       MessageTypeParser.parseMessageType(
@@ -121,6 +119,20 @@ final class RunSchemas {
               + list("int32", "promise_due_day")
               + list("int64", "promise_minor")
               + "}");
+
+  private static String change(String name) {
+    return "optional group "
+        + name
+        + """
+           {
+            optional binary group (STRING);
+            optional double from;
+            optional double to;
+            optional binary text_en (STRING);
+            optional binary text_es (STRING);
+          }
+          """;
+  }
 
   private static String list(String type, String name) {
     return "optional group "

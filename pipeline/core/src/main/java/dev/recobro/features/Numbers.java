@@ -6,12 +6,14 @@ import java.util.Map;
  * One account's features by name, as the sentences of reason groups read them.
  *
  * @param columns place of each feature in a row
+ * @param amounts how money is written
  * @param values rows of features; the account's begins at {@code offset}
  * @param raises whether the group that is spoken of raises the propensity
  */
 record Numbers(
     Map<String, Integer> columns,
     FeatureCatalogue catalogue,
+    Amounts amounts,
     float[] values,
     int offset,
     boolean raises) {
@@ -43,7 +45,11 @@ record Numbers(
   /** The value without its sign, as it is written in {@code tongue}. */
   String text(String feature, Tongue tongue) {
     int column = column(feature);
-    return catalogue.features().get(column).unit().text(Math.abs(values[offset + column]), tongue);
+    return catalogue
+        .features()
+        .get(column)
+        .unit()
+        .text(Math.abs(values[offset + column]), tongue, amounts);
   }
 
   private int column(String feature) {

@@ -2,6 +2,7 @@ package dev.recobro.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +16,17 @@ class ReasonsTest {
           List.of(
               new NumericAttribute("seats"), new CategoricalAttribute("product", List.of("card"))));
 
+  private static final Amounts USD = new Amounts(Currency.getInstance("USD"));
+
   private static ReasonText reason(String name, double value) {
-    return CATALOGUE.features().get(CATALOGUE.names().indexOf(name)).reason(value);
+    return CATALOGUE.features().get(CATALOGUE.names().indexOf(name)).reason(value, USD);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, -3.5, 0, 1, 2, 1234.567})
   void every_feature_says_every_value_in_both_languages(double value) {
     for (Feature feature : CATALOGUE.features()) {
-      ReasonText text = feature.reason(value);
+      ReasonText text = feature.reason(value, USD);
       assertThat(List.of(text.en(), text.es()))
           .as(feature.name())
           .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain("{", "[", "|", "NaN"));
@@ -40,7 +43,7 @@ class ReasonsTest {
         "days_past_due; 45; 45 days past due; 45 días de mora",
         "days_past_due; 1; 1 day past due; 1 día de mora",
         "bucket_index; 2; in bucket 31-60; en el tramo 31-60",
-        "overdue_amount; 1234567.5; 1,234,567.50 overdue; 1.234.567,50 vencidos",
+        "overdue_amount; 1234567.5; USD 1,234,567.50 overdue; 1.234.567,50 USD vencidos",
         "paid_share_30; 0.4251; paid 42.5% of what fell due in the last 30 days; pagó 42,5 % de lo que venció en los últimos 30 días",
         "days_late_mean; -2.6; paid 3 days early on average; pagó 3 días antes de media",
         "days_late_mean; -0.2; paid 0 days early on average; pagó 0 días antes de media",

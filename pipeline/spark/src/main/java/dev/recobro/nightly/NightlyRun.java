@@ -167,7 +167,7 @@ public final class NightlyRun {
         .join(broadcast(places), "accountId")
         .select("accountId", "features")
         .mapPartitions(
-            new ReasonFunction(catalogue, shared, settings.reasons()),
+            new ReasonFunction(catalogue, shared, settings),
             Encoders.row(ReasonFunction.SCHEMA));
   }
 
