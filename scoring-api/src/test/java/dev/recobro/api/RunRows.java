@@ -70,9 +70,9 @@ record RunRows(LocalDate asOf, MessageType worklist) {
     }
   }
 
-  /** Every fourth entry has none. */
+  /** Every fifth entry has none. */
   private static void wouldLower(Group row, int i) {
-    if (i % 4 != 2) {
+    if (i % 5 != 4) {
       Group change = row.addGroup("would_lower");
       change.append("group", "open_promise").append("from", propensity(i));
       change.append("to", 0.0123456);

@@ -223,7 +223,7 @@ final class WorklistTest {
         assertThat(changes.isNull(1)).isTrue();
         StructVector lowering =
             (StructVector) reader.getVectorSchemaRoot().getVector("would_lower");
-        assertThat(lowering.isNull(2)).isTrue();
+        assertThat(lowering.isNull(4)).isTrue();
         assertThat(String.valueOf(lowering.getObject(0))).contains("0.0123456");
         assertThat(reader.getVectorSchemaRoot().getVector("reasons_base").getObject(3))
             .isEqualTo(0.4);

@@ -100,7 +100,12 @@ final class DelinquencyPhrases {
                 "pasó a un tramo peor en el último mes")
             .andAbout("rolled_last_month rolls_3m"),
         when(
-                n -> n.some("rolls_12m"),
+                n -> n.some("rolls_12m") && n.zero("cures_365"),
+                "rolled to an older bucket {rolls_12m} [time|times] in a year, never back to current",
+                "pasó a un tramo peor {rolls_12m} [vez|veces] en un año sin ponerse al día")
+            .andAbout("rolls_3m cures_365 cure_count"),
+        when(
+                n -> n.some("rolls_12m") && n.some("cures_365"),
                 "rolled to an older bucket {rolls_12m} [time|times] in a year, back to current"
                     + " {cures_365} [time|times]",
                 "pasó a un tramo peor {rolls_12m} [vez|veces] en un año y se puso al día"

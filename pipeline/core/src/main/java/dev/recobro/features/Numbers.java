@@ -18,6 +18,9 @@ record Numbers(
     int offset,
     boolean raises) {
 
+  /** Half of the last digit of a share that is written. */
+  private static final double LEAST_SHARE = 0.0005;
+
   /** The value of {@code feature}; NaN when the account has none. */
   double of(String feature) {
     return values[offset + column(feature)];
@@ -40,6 +43,21 @@ record Numbers(
   /** Whether the value, as a whole number, is below zero; false when there is none. */
   boolean below(String feature) {
     return Math.rint(of(feature)) < 0;
+  }
+
+  /** Whether a share reads as 0 %; false when there is none. */
+  boolean nothingOf(String share) {
+    return Math.abs(of(share)) < LEAST_SHARE;
+  }
+
+  /** Whether a share reads as 100 %. */
+  boolean allOf(String share) {
+    return Math.abs(of(share) - 1) < LEAST_SHARE;
+  }
+
+  /** Whether a share is neither nothing nor all; false when there is none. */
+  boolean partOf(String share) {
+    return has(share) && !nothingOf(share) && !allOf(share);
   }
 
   /** The value without its sign, as it is written in {@code tongue}. */

@@ -86,9 +86,9 @@ class GroupSentencesTest {
         "PAYMENT_HABIT; on_time_share=0.5; paid 50% of dues on time; pagó a tiempo 50 % de las"
             + " cuotas",
         "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=5 days_to_usual_pay_day=3; usually pays"
-            + " on the 5th, in 3 days; suele pagar el día 5, dentro de 3 días",
+            + " on the 5th, 3 days from now; suele pagar el día 5, dentro de 3 días",
         "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=22 days_to_usual_pay_day=1; usually pays"
-            + " on the 22nd, in 1 day; suele pagar el día 22, dentro de 1 día",
+            + " on the 22nd, 1 day from now; suele pagar el día 22, dentro de 1 día",
         "PAY_DAY; pay_day_concentration=0.2 usual_pay_day=11 days_to_usual_pay_day=3; no fixed pay"
             + " day; sin día fijo de pago",
         "PROMISES; last_3_promises_judged=3 last_3_promises_broken=2 last_3_promises_kept=1; broke"
@@ -98,8 +98,33 @@ class GroupSentencesTest {
         "PROMISES; promise_count=0 last_3_promises_judged=0; no promise yet; sin promesas todavía",
         "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=1; promised to"
             + " pay USD 80.00 in 1 day; prometió pagar 80,00 USD dentro de 1 día",
-        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=-2; promised to"
-            + " pay USD 80.00 2 days ago; prometió pagar 80,00 USD hace 2 días",
+        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=-2; promise of"
+            + " USD 80.00 fell due 2 days ago, still open; la promesa de 80,00 USD venció hace 2"
+            + " días y sigue abierta",
+        "PROMISES; last_3_promises_judged=2 last_3_promises_broken=2 last_3_promises_kept=0; broke"
+            + " the last 2 promises; incumplió las últimas 2 promesas",
+        "PROMISES; last_3_promises_judged=3 last_3_promises_broken=0 last_3_promises_kept=3; kept"
+            + " the last 3 promises; cumplió las últimas 3 promesas",
+        "RESPONSE; paid_after_contact_share=0; never paid within 7 days of a contact; nunca pagó en"
+            + " los 7 días tras un contacto",
+        "RESPONSE; paid_after_contact_share=1; paid within 7 days of every contact; pagó en los 7"
+            + " días tras cada contacto",
+        "RESPONSE; call_answer_rate=0; answered none of the calls; no respondió a ninguna de las"
+            + " llamadas",
+        "PAYMENT_HABIT; on_time_share=0; paid no due on time; no pagó ninguna cuota a tiempo",
+        "PAYMENT_HABIT; on_time_share=1; paid every due on time; pagó todas las cuotas a tiempo",
+        "ROLLS_AND_CURES; rolled_last_month=0 rolls_12m=1 cures_365=0; rolled to an older bucket 1"
+            + " time in a year, never back to current; pasó a un tramo peor 1 vez en un año sin"
+            + " ponerse al día",
+        "PAYMENT_RECORD; payment_count=1 max_payment=50 mean_payment=50; a single payment, of USD"
+            + " 50.00; un solo pago, de 50,00 USD",
+        "OVERDUE_AMOUNT; overdue_share_of_billed=1; all that was billed is overdue; todo lo"
+            + " facturado está vencido",
+        "RECENT_PAYMENTS; days_since_last_payment=5 paid_share_90=0; paid nothing of what fell due"
+            + " in the last 90 days; no pagó nada de lo que venció en los últimos 90 días",
+        "RIGHT_PARTY_CONTACT; days_since_last_rpc=120 attempts_since_rpc=0 rpc_count=1; last"
+            + " reached 120 days ago, not tried since; contactado por última vez hace 120 días, sin"
+            + " intentos desde entonces",
         "OPEN_PROMISE; promises_open=0; no open promise; sin promesa abierta",
         "RIGHT_PARTY_CONTACT; reached_90=1 contacts_90=6; reached 1 time in 6 attempts; contactado"
             + " 1 vez en 6 intentos",
