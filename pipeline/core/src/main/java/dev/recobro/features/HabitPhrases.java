@@ -24,7 +24,7 @@ final class HabitPhrases {
                 "no pagó a tiempo ninguna de las últimas 4 cuotas")
             .andAbout(SHARES),
         when(
-                n -> n.has("last_4_dues_on_time"),
+                n -> n.some("last_4_dues_on_time") && n.of("last_4_dues_on_time") < 4,
                 "paid {last_4_dues_on_time} of the last 4 dues on time",
                 "pagó a tiempo {last_4_dues_on_time} de las últimas 4 cuotas")
             .andAbout(SHARES),

@@ -55,9 +55,14 @@ record Numbers(
     return Math.abs(of(share) - 1) < LEAST_SHARE;
   }
 
-  /** Whether a share is neither nothing nor all; false when there is none. */
+  /** Whether a share is more than nothing and less than all; false when there is none. */
   boolean partOf(String share) {
-    return has(share) && !nothingOf(share) && !allOf(share);
+    return of(share) >= LEAST_SHARE && of(share) <= 1 - LEAST_SHARE;
+  }
+
+  /** Whether a share reads as more than 100 %, as of who pays off old debts. */
+  boolean moreThanAllOf(String share) {
+    return of(share) >= 1 + LEAST_SHARE;
   }
 
   /** The value without its sign, as it is written in {@code tongue}. */

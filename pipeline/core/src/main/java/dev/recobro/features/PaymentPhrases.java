@@ -39,6 +39,11 @@ final class PaymentPhrases {
                 "pagó todo lo que venció en los últimos 90 días")
             .andAbout("paid_share_90 paid_share_60 paid_amount_60 paid_amount_90 payments_90"),
         when(
+                n -> n.moreThanAllOf("paid_share_90"),
+                "paid more than fell due in the last 90 days",
+                "pagó más de lo que venció en los últimos 90 días")
+            .andAbout("paid_share_90 paid_share_60 paid_amount_60 paid_amount_90 payments_90"),
+        when(
                 n -> n.partOf("paid_share_90"),
                 "paid {paid_share_90} of what fell due in the last 90 days",
                 "pagó {paid_share_90} de lo que venció en los últimos 90 días")
@@ -52,6 +57,11 @@ final class PaymentPhrases {
                 n -> n.allOf("paid_share_30"),
                 "paid all that fell due in the last 30 days",
                 "pagó todo lo que venció en los últimos 30 días")
+            .andAbout("paid_share_30"),
+        when(
+                n -> n.moreThanAllOf("paid_share_30"),
+                "paid more than fell due in the last 30 days",
+                "pagó más de lo que venció en los últimos 30 días")
             .andAbout("paid_share_30"),
         when(
             n -> n.partOf("paid_share_30"),
@@ -72,6 +82,11 @@ final class PaymentPhrases {
                 "pagó {paid_share_total} de lo facturado, en {payment_count} [pago|pagos]")
             .andAbout("paid_amount_total"),
         when(
+                n -> n.some("payment_count") && n.moreThanAllOf("paid_share_total"),
+                "paid more than was billed, in {payment_count} [payment|payments]",
+                "pagó más de lo facturado, en {payment_count} [pago|pagos]")
+            .andAbout("paid_amount_total paid_share_total"),
+        when(
                 n -> n.some("payment_count") && n.allOf("paid_share_total"),
                 "paid all that was billed, in {payment_count} [payment|payments]",
                 "pagó todo lo facturado, en {payment_count} [pago|pagos]")
@@ -79,7 +94,17 @@ final class PaymentPhrases {
         when(n -> n.zero("payment_count"), NONE_EN, NONE_ES)
             .andAbout("payment_count paid_amount_total paid_share_total payments_365"),
         when(
-                n -> n.some("payments_365") && n.has("paid_share_365"),
+                n -> n.some("payments_365") && n.allOf("paid_share_365"),
+                "paid all that fell due in the last year, in {payments_365} [payment|payments]",
+                "pagó todo lo que venció en el último año, en {payments_365} [pago|pagos]")
+            .andAbout("payments_180 paid_share_180 paid_share_365 paid_amount_180 paid_amount_365"),
+        when(
+                n -> n.some("payments_365") && n.moreThanAllOf("paid_share_365"),
+                "paid more than fell due in the last year, in {payments_365} [payment|payments]",
+                "pagó más de lo que venció en el último año, en {payments_365} [pago|pagos]")
+            .andAbout("payments_180 paid_share_180 paid_share_365 paid_amount_180 paid_amount_365"),
+        when(
+                n -> n.some("payments_365") && n.partOf("paid_share_365"),
                 "paid {paid_share_365} of what fell due in the last year, in {payments_365}"
                     + " [payment|payments]",
                 "pagó {paid_share_365} de lo que venció en el último año, en {payments_365}"
