@@ -44,16 +44,16 @@ final class RunSchemas {
       """
           + SCORES
           + """
-        required double rank_value;
-        optional group reasons (LIST) {
-          repeated group list {
-            optional group element {
-              optional binary feature (STRING);
-              required double value;
-              required double effect;
-              optional binary text_en (STRING);
-              optional binary text_es (STRING);
-      """;
+            required double rank_value;
+            optional group reasons (LIST) {
+              repeated group list {
+                optional group element {
+                  optional binary feature (STRING);
+                  required double value;
+                  required double effect;
+                  optional binary text_en (STRING);
+                  optional binary text_es (STRING);
+          """;
 
   /** Before reasons were groups. */
   static final MessageType EARLIER_WORKLIST = MessageTypeParser.parseMessageType(ENTRY + "}}}}");
@@ -89,23 +89,23 @@ final class RunSchemas {
           """
               + SCORES
               + """
-            required double propensity_cures;
-            optional group recommendations (LIST) {
-              repeated group list {
-                optional group element {
-                  optional binary action (STRING);
-                  optional binary channel (STRING);
-                  optional binary treatment (STRING);
-                  required double uplift;
-                  required double cost;
-                  required double net_value;
-                  optional binary hold (STRING);
+                required double propensity_cures;
+                optional group recommendations (LIST) {
+                  repeated group list {
+                    optional group element {
+                      optional binary action (STRING);
+                      optional binary channel (STRING);
+                      optional binary treatment (STRING);
+                      required double uplift;
+                      required double cost;
+                      required double net_value;
+                      optional binary hold (STRING);
+                    }
+                  }
                 }
-              }
-            }
-            optional binary hold (STRING);
-            optional binary not_listed (STRING);
-          """
+                optional binary hold (STRING);
+                optional binary not_listed (STRING);
+              """
               + list("float", "features")
               + list("int32", "due_day")
               + list("int64", "due_minor")
@@ -124,14 +124,14 @@ final class RunSchemas {
     return "optional group "
         + name
         + """
-           {
-            optional binary group (STRING);
-            optional double from;
-            optional double to;
-            optional binary text_en (STRING);
-            optional binary text_es (STRING);
-          }
-          """;
+         {
+          optional binary group (STRING);
+          optional double from;
+          optional double to;
+          optional binary text_en (STRING);
+          optional binary text_es (STRING);
+        }
+        """;
   }
 
   private static String list(String type, String name) {

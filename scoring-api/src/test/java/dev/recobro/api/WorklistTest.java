@@ -192,7 +192,9 @@ final class WorklistTest {
     assertThat(lines[2])
         .startsWith(
             "2026-11-22,agents,2,A-0000001,D-0,remind,whatsapp,\"reminder, \"\"friendly\"\"\",");
-    assertThat(lines[2]).contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"").contains(",0.4,-0.15,,\"{\"\"group\"\":\"\"open_promise\"\"");
+    assertThat(lines[2])
+        .contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"")
+        .contains(",0.4,-0.15,,\"{\"\"group\"\":\"\"open_promise\"\"");
     assertThat(lines[3]).contains(",0.4,0.2,\"{\"\"group\"\":\"\"promises\"\"");
   }
 

@@ -23,9 +23,9 @@ final class AmountPhrases {
             "{overdue_share_of_billed} of all that was billed is overdue",
             "{overdue_share_of_billed} de todo lo facturado está vencido"),
         when(
-            n -> n.allOf("overdue_share_of_billed"),
-            "all that was billed is overdue",
-            "todo lo facturado está vencido")
+                n -> n.allOf("overdue_share_of_billed"),
+                "all that was billed is overdue",
+                "todo lo facturado está vencido")
             .andAbout("overdue_share_of_billed"),
         when(
             n -> n.of("overdue_share_of_principal") > 0.001,

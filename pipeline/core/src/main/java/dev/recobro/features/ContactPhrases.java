@@ -123,8 +123,7 @@ final class ContactPhrases {
                 "paid within 7 days of {} of contacts",
                 "pagó en los 7 días tras {} de los contactos"),
             new ReasonText(
-                "paid within 7 days of every contact",
-                "pagó en los 7 días tras cada contacto")));
+                "paid within 7 days of every contact", "pagó en los 7 días tras cada contacto")));
     all.addAll(
         share(
             "paid_after_rpc_share",
@@ -140,7 +139,8 @@ final class ContactPhrases {
     all.addAll(
         share(
             "message_engagement",
-            new ReasonText("never opened or answered a message", "nunca abrió ni respondió un mensaje"),
+            new ReasonText(
+                "never opened or answered a message", "nunca abrió ni respondió un mensaje"),
             new ReasonText(
                 "opened or answered {} of messages", "abrió o respondió {} de los mensajes"),
             new ReasonText(
@@ -150,8 +150,7 @@ final class ContactPhrases {
     all.addAll(
         answers("whatsapp", "WhatsApp messages", "los mensajes de WhatsApp", "ninguno", "todos"));
     all.addAll(answers("email", "e-mails", "los correos", "ninguno", "todos"));
-    all.addAll(
-        answers("voice", "calls and visits", "las llamadas y visitas", "ninguna", "todas"));
+    all.addAll(answers("voice", "calls and visits", "las llamadas y visitas", "ninguna", "todas"));
     all.addAll(
         share(
             "unprompted_payment_share",
@@ -185,8 +184,7 @@ final class ContactPhrases {
       String channel, String en, String es, String noneEs, String allEs) {
     return share(
         channel + "_answer_rate",
-        new ReasonText(
-            "answered none of the " + en, "no respondió a " + noneEs + " de " + es),
+        new ReasonText("answered none of the " + en, "no respondió a " + noneEs + " de " + es),
         new ReasonText("answered {} of " + en, "respondió a {} de " + es),
         new ReasonText("answered all " + en, "respondió a " + allEs + " " + es));
   }
@@ -198,9 +196,7 @@ final class ContactPhrases {
     return List.of(
         when(n -> n.nothingOf(feature), none.en(), none.es()).andAbout(feature),
         when(
-            n -> n.partOf(feature),
-            part.en().replace("{}", value),
-            part.es().replace("{}", value)),
+            n -> n.partOf(feature), part.en().replace("{}", value), part.es().replace("{}", value)),
         when(n -> n.allOf(feature), all.en(), all.es()).andAbout(feature));
   }
 }

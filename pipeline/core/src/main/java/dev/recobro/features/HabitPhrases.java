@@ -68,7 +68,8 @@ final class HabitPhrases {
         when(
                 n -> n.of("settled_due_count") >= 3 && n.below("days_late_recent"),
                 "settled the last 3 dues {days_late_recent} [day|days] early on average",
-                "pagó las últimas 3 cuotas de media {days_late_recent} [día|días] antes del vencimiento")
+                "pagó las últimas 3 cuotas de media {days_late_recent} [día|días] antes del"
+                    + " vencimiento")
             .andAbout("days_late_last"),
         when(
             n -> n.some("days_late_last"),

@@ -30,13 +30,21 @@ final class PromisePhrases {
                 "cumplió las últimas {last_3_promises_judged} promesas")
             .andAbout(OF_KEPT),
         when(
-                n -> n.of(JUDGED) > 1 && n.some(BROKEN) && n.of(BROKEN) < n.of(JUDGED) && (!n.raises() || n.zero(KEPT)),
+                n ->
+                    n.of(JUDGED) > 1
+                        && n.some(BROKEN)
+                        && n.of(BROKEN) < n.of(JUDGED)
+                        && (!n.raises() || n.zero(KEPT)),
                 "broke {last_3_promises_broken} of the last {last_3_promises_judged} promises",
                 "incumplió {last_3_promises_broken} de las últimas {last_3_promises_judged}"
                     + " promesas")
             .andAbout(OF_BROKEN),
         when(
-                n -> n.of(JUDGED) > 1 && n.some(KEPT) && n.of(KEPT) < n.of(JUDGED) && (n.raises() || n.zero(BROKEN)),
+                n ->
+                    n.of(JUDGED) > 1
+                        && n.some(KEPT)
+                        && n.of(KEPT) < n.of(JUDGED)
+                        && (n.raises() || n.zero(BROKEN)),
                 "kept {last_3_promises_kept} of the last {last_3_promises_judged} promises",
                 "cumplió {last_3_promises_kept} de las últimas {last_3_promises_judged} promesas")
             .andAbout(OF_KEPT),

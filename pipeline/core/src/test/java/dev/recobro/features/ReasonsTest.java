@@ -44,11 +44,14 @@ class ReasonsTest {
         "days_past_due; 1; 1 day past due; 1 día de mora",
         "bucket_index; 2; in bucket 31-60; en el tramo 31-60",
         "overdue_amount; 1234567.5; USD 1,234,567.50 overdue; 1.234.567,50 USD vencidos",
-        "paid_share_30; 0.4251; paid 42.5% of what fell due in the last 30 days; pagó 42,5 % de lo que venció en los últimos 30 días",
+        "paid_share_30; 0.4251; paid 42.5% of what fell due in the last 30 days; pagó 42,5 % de lo"
+            + " que venció en los últimos 30 días",
         "days_late_mean; -2.6; paid 3 days early on average; pagó 3 días antes de media",
         "days_late_mean; -0.2; paid 0 days early on average; pagó 0 días antes de media",
-        "months_since_cure; 1.5; last cured 1.5 months ago; se puso al día por última vez hace 1,5 meses",
-        "rolled_last_month; 1; rolled in the last month: yes; pasó a un tramo peor en el último mes: sí",
+        "months_since_cure; 1.5; last cured 1.5 months ago; se puso al día por última vez hace 1,5"
+            + " meses",
+        "rolled_last_month; 1; rolled in the last month: yes; pasó a un tramo peor en el último"
+            + " mes: sí",
         "last_promise_kept; 0; kept the last promise: no; cumplió la última promesa: no",
         "weekday; 3; day of the week: Wednesday; día de la semana: miércoles",
         "days_since_last_payment; NaN; no payment yet; sin pagos todavía",
@@ -56,7 +59,8 @@ class ReasonsTest {
         "promises_broken; 1; 1 promise broken; 1 promesa rota",
         "promises_broken; 2; 2 promises broken; 2 promesas rotas",
         "season_sin; -0.5; time of the year; época del año",
-        "payment_gap_spread; 1.4; days between payments vary by 1; los días entre pagos varían en 1",
+        "payment_gap_spread; 1.4; days between payments vary by 1; los días entre pagos varían en"
+            + " 1",
         "attr_product_card; 1; product is card: yes; product es card: sí"
       })
   void numbers_read_as_people_write_them(String name, double value, String en, String es) {

@@ -61,8 +61,15 @@ class SentencesTest {
 
   private static List<float[]> accounts() {
     return List.of(
-        account(0, 0), account(1, 1), account(2, 0.425f), account(45, 0.6f), account(-3, -0.1f),
-        account(4, 0.9f), mixed(2, 1), mixed(0, 45), account(Float.NaN, Float.NaN));
+        account(0, 0),
+        account(1, 1),
+        account(2, 0.425f),
+        account(45, 0.6f),
+        account(-3, -0.1f),
+        account(4, 0.9f),
+        mixed(2, 1),
+        mixed(0, 45),
+        account(Float.NaN, Float.NaN));
   }
 
   /** Counts, days and amounts are {@code number}; shares are {@code share}. */

@@ -37,7 +37,8 @@ final class TopEntries {
 
   private static void print(Row entry, PrintStream out) {
     out.printf(
-        "%3d. %-12s %-5s owes %s %s overdue for %d days; chance to pay %.0f %%, worth %,.2f %s net%n",
+        "%3d. %-12s %-5s owes %s %s overdue for %d days; chance to pay %.0f %%, worth %,.2f %s"
+            + " net%n",
         entry.<Integer>getAs("rank"),
         entry.<String>getAs("account_id"),
         entry.<String>getAs("channel"),

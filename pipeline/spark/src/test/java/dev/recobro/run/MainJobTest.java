@@ -38,7 +38,8 @@ class MainJobTest {
   private Path config() throws IOException {
     return Files.writeString(
         folder.resolve("quick.conf"),
-        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes = 600 }] }");
+        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes"
+            + " = 600 }] }");
   }
 
   @BeforeAll

@@ -123,8 +123,7 @@ public final class ReasonsBenchmark implements Benchmark {
     for (int kind = 0; kind < ReasonsTurn.NAMES.size(); kind++) {
       int asked = kind;
       String name = ReasonsTurn.NAMES.get(kind);
-      double seconds =
-          turns.stream().mapToDouble(turn -> turn.seconds(asked)).max().orElseThrow();
+      double seconds = turns.stream().mapToDouble(turn -> turn.seconds(asked)).max().orElseThrow();
       table.row(name, turns.size(), rows, seconds, rows / seconds);
       figures.put(name + threads + "_rows_per_second", rows / seconds);
     }

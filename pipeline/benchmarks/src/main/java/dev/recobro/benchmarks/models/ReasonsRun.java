@@ -34,8 +34,13 @@ final class ReasonsRun {
   ReasonsRun(ModelSet models, FeatureCatalogue catalogue, Matrix rows) {
     this.models = models;
     this.pays = models.propensity(PropensityTarget.PAYS).orElseThrow();
-    this.explainer = new Explainer(
-            catalogue, pays, TypicalAccounts.of(models.card()), REASONS, Currency.getInstance("USD"));
+    this.explainer =
+        new Explainer(
+            catalogue,
+            pays,
+            TypicalAccounts.of(models.card()),
+            REASONS,
+            Currency.getInstance("USD"));
     this.batches = batches(rows);
   }
 
