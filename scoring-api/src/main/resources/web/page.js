@@ -56,8 +56,10 @@ export function reasons(why) {
     el('div', { class: 'sides' }, side(t.raises, 'up', raising, most), side(t.lowers, 'down', lowering, most)),
     why.reasons_base != null && el('p', { class: 'quiet sums' }, t.addsUp(percent(why.reasons_base),
       points(why.reasons.reduce((sum, r) => sum + r.effect, 0)), points(why.reasons_rest), percent(why.propensity))),
-    why.would_change && el('p', { class: 'change' }, el('strong', {}, t.wouldChange), ' ', inLanguage(why.would_change)));
+    change(t.wouldRaise, why.would_change), change(t.wouldLower, why.would_lower));
 }
+
+const change = (name, said) => said && el('p', { class: 'change' }, el('strong', {}, name), ' ', inLanguage(said));
 
 function side(name, way, list, most) {
   return list.length > 0 && el('div', {}, el('p', { class: 'side' }, name), el('ol', { class: 'reasons', 'aria-label': name }, list.map(reason =>

@@ -75,6 +75,8 @@ final class AccountTest {
       assertThat(account.path("reasons_base").asDouble()).isEqualTo(0.4);
       assertThat(account.path("reasons_rest").asDouble()).isEqualTo(-0.35);
       assertThat(account.path("would_change").path("group").asText()).isEqualTo("promises");
+      assertThat(account.path("would_lower").path("group").asText()).isEqualTo("open_promise");
+      assertThat(account.path("would_lower").path("to").asDouble()).isEqualTo(0.012346);
       assertThat(account.path("not_listed").asText()).isEqualTo("capacity");
       assertThat(account.path("hold").isNull()).isTrue();
       assertThat(account.path("basis").asText()).isEqualTo("learned");
@@ -98,8 +100,21 @@ final class AccountTest {
       assertThat(account.has("basis")).isTrue();
       assertThat(account.path("basis").isNull()).isTrue();
       assertThat(account.path("entries").get(0).path("basis").isNull()).isTrue();
+      assertThat(account.path("would_lower").isNull()).isTrue();
       assertThat(unlisted.path("reasons")).isEmpty();
       assertThat(unlisted.path("would_change").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void a_run_that_says_only_what_would_raise_is_still_served() throws StartRefused {
+    RunPublisher.aRun("2026-11-22", "r1", 30).withoutWouldLower().publish(runs);
+    try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
+      JsonNode account = ApiClient.of(server).json("/v1/accounts/A-0000003");
+
+      assertThat(account.path("would_change").path("group").asText()).isEqualTo("promises");
+      assertThat(account.path("would_lower").isNull()).isTrue();
+      assertThat(account.path("entries").get(0).path("would_lower").isNull()).isTrue();
     }
   }
 

@@ -207,8 +207,12 @@ final class PagesTest {
       assertThat(page.locator(".sums").textContent())
           .contains(width == 390 ? "estas razones +14 puntos" : "these reasons +14 points")
           .contains(width == 390 ? "otras -32 puntos" : "others -32 points");
-      assertThat(page.locator(".change").textContent())
+      assertThat(page.locator(".change").first().textContent())
+          .startsWith(width == 390 ? "Lo que más la subiría:" : "What would raise it most:")
           .contains(width == 390 ? "con las promesas de un" : "with a typical payer's promises");
+      assertThat(page.locator(".change").nth(1).textContent())
+          .startsWith(width == 390 ? "Lo que más la bajaría:" : "What would lower it most:")
+          .contains(width == 390 ? "si la promesa abierta" : "if the open promise were");
       assertThat(noSidewaysScroll(page)).isTrue();
       page.close();
     }

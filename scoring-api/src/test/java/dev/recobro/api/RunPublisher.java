@@ -46,7 +46,14 @@ record RunPublisher(
   }
 
   private MessageType accounts() {
-    return schema.equals(RunSchemas.WORKLIST) ? RunSchemas.ACCOUNTS : RunSchemas.EARLIER_ACCOUNTS;
+    return schema.equals(RunSchemas.EARLIER_WORKLIST)
+        ? RunSchemas.EARLIER_ACCOUNTS
+        : RunSchemas.ACCOUNTS;
+  }
+
+  /** As a run was written before it was said what would lower a propensity. */
+  RunPublisher withoutWouldLower() {
+    return new RunPublisher(asOf, runId, entries, codec, RunSchemas.RAISING_WORKLIST);
   }
 
   /** Writes the run into {@code runs} and puts it in force. */

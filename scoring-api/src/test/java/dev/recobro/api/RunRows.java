@@ -52,6 +52,9 @@ record RunRows(LocalDate asOf, MessageType worklist, MessageType accounts) {
       row.append("reasons_base", 0.4).append("reasons_rest", propensity(i) - 0.4 - effects);
       wouldChange(row, i);
     }
+    if (worklist.containsField("would_lower")) {
+      wouldLower(row, i);
+    }
     return row;
   }
 
@@ -64,6 +67,17 @@ record RunRows(LocalDate asOf, MessageType worklist, MessageType accounts) {
       change.append("text_en", "with a typical payer's promises (kept the last promise): → 98.8%");
       change.append(
           "text_es", "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %");
+    }
+  }
+
+  /** Every fifth entry has none. */
+  private static void wouldLower(Group row, int i) {
+    if (i % 5 != 4) {
+      Group change = row.addGroup("would_lower");
+      change.append("group", "open_promise").append("from", propensity(i));
+      change.append("to", 0.0123456);
+      change.append("text_en", "if the open promise were a typical non-payer's: → 1.2%");
+      change.append("text_es", "si la promesa abierta fuera la de un no pagador típico: → 1,2 %");
     }
   }
 

@@ -32,25 +32,23 @@ final class RunSchemas {
   static final MessageType EARLIER_WORKLIST =
       MessageTypeParser.parseMessageType(entry(SCORES) + "}}}}");
 
-  static final MessageType WORKLIST =
-      MessageTypeParser.parseMessageType(
-          entry(SCORES + BASIS)
-              + """
+  private static final String GROUPED =
+      entry(SCORES + BASIS)
+          + """
                 optional binary group (STRING);
               }
             }
           }
           optional double reasons_base;
           optional double reasons_rest;
-          optional group would_change {
-            optional binary group (STRING);
-            optional double from;
-            optional double to;
-            optional binary text_en (STRING);
-            optional binary text_es (STRING);
-          }
-        }
-        """);
+          """
+          + change("would_change");
+
+  /** Before it was said what would lower a propensity. */
+  static final MessageType RAISING_WORKLIST = MessageTypeParser.parseMessageType(GROUPED + "}");
+
+  static final MessageType WORKLIST =
+      MessageTypeParser.parseMessageType(GROUPED + change("would_lower") + "}");
 
   static final MessageType ACCOUNTS = accounts(SCORES + BASIS);
 
@@ -130,6 +128,20 @@ final class RunSchemas {
               optional binary text_en (STRING);
               optional binary text_es (STRING);
       """;
+  }
+
+  private static String change(String name) {
+    return "optional group "
+        + name
+        + """
+         {
+          optional binary group (STRING);
+          optional double from;
+          optional double to;
+          optional binary text_en (STRING);
+          optional binary text_es (STRING);
+        }
+        """;
   }
 
   private static String list(String type, String name) {

@@ -78,7 +78,10 @@ final class WorklistTest {
             "group":"promises"}],"reasons_base":0.4,"reasons_rest":-0.35,"would_change":\
             {"group":"promises","from":0.11,"to":0.987654,"text_en":\
             "with a typical payer's promises (kept the last promise): → 98.8%","text_es":\
-            "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %"}}\
+            "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %"},"would_lower":\
+            {"group":"open_promise","from":0.11,"to":0.012346,"text_en":\
+            "if the open promise were a typical non-payer's: → 1.2%","text_es":\
+            "si la promesa abierta fuera la de un no pagador típico: → 1,2 %"}}\
             """
                 .replace("503.00", "503.0"));
   }
@@ -222,11 +225,13 @@ final class WorklistTest {
     assertThat(lines).hasSize(ENTRIES + 1);
     assertThat(lines[0])
         .startsWith("as_of,desk,rank,account_id,")
-        .endsWith(",rank_value,reasons,reasons_base,reasons_rest,would_change");
+        .endsWith(",rank_value,reasons,reasons_base,reasons_rest,would_change,would_lower");
     assertThat(lines[2])
         .startsWith(
             "2026-11-22,agents,2,A-0000001,D-0,remind,whatsapp,\"reminder, \"\"friendly\"\"\",");
-    assertThat(lines[2]).contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"").endsWith(",0.4,-0.15,");
+    assertThat(lines[2])
+        .contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"")
+        .contains(",0.4,-0.15,,\"{\"\"group\"\":\"\"open_promise\"\"");
     assertThat(lines[3]).contains(",0.4,0.2,\"{\"\"group\"\":\"\"promises\"\"");
   }
 
@@ -255,6 +260,10 @@ final class WorklistTest {
         assertThat(changes.isNull(0)).isFalse();
         assertThat(String.valueOf(changes.getObject(0))).contains("0.9876543");
         assertThat(changes.isNull(1)).isTrue();
+        StructVector lowering =
+            (StructVector) reader.getVectorSchemaRoot().getVector("would_lower");
+        assertThat(lowering.isNull(4)).isTrue();
+        assertThat(String.valueOf(lowering.getObject(0))).contains("0.0123456");
         assertThat(reader.getVectorSchemaRoot().getVector("reasons_base").getObject(3))
             .isEqualTo(0.4);
       }

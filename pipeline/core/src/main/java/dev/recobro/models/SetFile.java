@@ -21,6 +21,8 @@ record SetFile(
     Map<String, Double> parameters,
     List<FeatureBins> bins,
     @Nullable List<Float> reference,
+    @JsonProperty("non_payer_reference") @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<Float> nonPayerReference,
     @JsonProperty("score_bins") @Nullable Map<String, FeatureBins> scoreBins,
     List<Target> targets,
     @JsonInclude(JsonInclude.Include.NON_NULL) SegmentationFiles.@Nullable Entry segmentation) {
@@ -48,6 +50,7 @@ record SetFile(
         card.parameters(),
         card.bins(),
         card.reference(),
+        card.nonPayerReference().isEmpty() ? null : card.nonPayerReference(),
         card.scoreBins(),
         targets,
         null);
@@ -65,6 +68,7 @@ record SetFile(
         parameters,
         bins,
         reference == null ? List.of() : reference,
+        nonPayerReference == null ? List.of() : nonPayerReference,
         scoreBins == null ? Map.of() : scoreBins);
   }
 }

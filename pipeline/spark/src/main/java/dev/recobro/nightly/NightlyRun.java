@@ -167,8 +167,7 @@ public final class NightlyRun {
         .join(broadcast(places), "accountId")
         .select("accountId", "features")
         .mapPartitions(
-            new ReasonFunction(catalogue, shared, settings.reasons()),
-            Encoders.row(ReasonFunction.SCHEMA));
+            new ReasonFunction(catalogue, shared, settings), Encoders.row(ReasonFunction.SCHEMA));
   }
 
   private void write(RunFolder folder, String part, Dataset<Row> table) {

@@ -7,6 +7,7 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.reasons.AccountReasons;
 import dev.recobro.reasons.Explainer;
 import dev.recobro.reasons.Reason;
+import dev.recobro.reasons.TypicalAccounts;
 import dev.recobro.reasons.WouldChange;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,7 +33,7 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
           .add("text_es", DataTypes.StringType)
           .add("group", DataTypes.StringType);
 
-  /** What would change the propensity most. */
+  /** What would change the propensity most, up or down. */
   static final StructType WOULD_CHANGE =
       new StructType()
           .add("group", DataTypes.StringType)
@@ -48,19 +49,21 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
           .add("reasons", DataTypes.createArrayType(REASON, false))
           .add("reasonsBase", DataTypes.DoubleType)
           .add("reasonsRest", DataTypes.DoubleType)
-          .add("wouldChange", WOULD_CHANGE);
+          .add("wouldChange", WOULD_CHANGE)
+          .add("wouldLower", WOULD_CHANGE);
 
   private static final long serialVersionUID = 1;
   private static final int BATCH = 1024;
 
   private final FeatureCatalogue catalogue;
   private final Broadcast<NightModels> models;
-  private final int reasons;
+  private final NightSettings settings;
 
-  ReasonFunction(FeatureCatalogue catalogue, Broadcast<NightModels> models, int reasons) {
+  ReasonFunction(
+      FeatureCatalogue catalogue, Broadcast<NightModels> models, NightSettings settings) {
     this.catalogue = catalogue;
     this.models = models;
-    this.reasons = reasons;
+    this.settings = settings;
   }
 
   /** Rows of account id and features in; rows of {@link #SCHEMA} out. */
@@ -71,8 +74,9 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
         new Explainer(
             catalogue,
             set.propensity(PropensityTarget.PAYS).orElseThrow(),
-            set.card().reference(),
-            reasons);
+            TypicalAccounts.of(set.card()),
+            settings.reasons(),
+            settings.fx().base());
     List<Row> explained = new ArrayList<>();
     List<Row> batch = new ArrayList<>(BATCH);
     while (accounts.hasNext()) {
@@ -103,7 +107,8 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
               why.reasons().stream().map(ReasonFunction::reason).toArray(Row[]::new),
               why.base(),
               why.rest(),
-              wouldChange(why.wouldChange())));
+              wouldChange(why.wouldChange()),
+              wouldChange(why.wouldLower())));
     }
   }
 

@@ -16,7 +16,7 @@ import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.Propensity;
-import dev.recobro.reasons.TypicalPayer;
+import dev.recobro.reasons.TypicalAccount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +104,10 @@ public final class Training {
     Trained trained = new ModelTraining(settings, catalogue).train(table);
     ModelCard card =
         card(catalogue, table, trained)
+            .withNonPayerReference(
+                TypicalAccount.of(
+                    catalogue,
+                    table.overdue().where(Training::didNotPay).features(catalogue.size())))
             .withScoreBins(ScoreSpread.of(trained.models(), table.overdue(), catalogue.size()));
     return ModelSet.of(card, trained.models(), trained.amount(), trained.evaluations());
   }
@@ -185,12 +189,16 @@ public final class Training {
                 settings.horizon().days())
             .parameters(),
         bins(table.overdue().features(catalogue.size()).values(), catalogue),
-        TypicalPayer.of(
+        TypicalAccount.of(
             catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
   }
 
   private static boolean paid(Snapshot snapshot) {
     return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 1;
+  }
+
+  private static boolean didNotPay(Snapshot snapshot) {
+    return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 0;
   }
 
   private ModelCard card(

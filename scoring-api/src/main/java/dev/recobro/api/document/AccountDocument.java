@@ -42,4 +42,5 @@ public record AccountDocument(
     @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,
     @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
     @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange,
+    @OpenApiName("would_lower") @OpenApiNullable @Nullable WouldChangeDocument wouldLower,
     List<WorklistLine> entries) {}

@@ -40,4 +40,5 @@ public record WorklistLine(
     List<ReasonDocument> reasons,
     @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,
     @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
-    @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange) {}
+    @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange,
+    @OpenApiName("would_lower") @OpenApiNullable @Nullable WouldChangeDocument wouldLower) {}

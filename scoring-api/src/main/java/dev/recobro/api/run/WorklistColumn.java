@@ -39,7 +39,8 @@ enum WorklistColumn {
   REASONS(Kind.REASONS),
   REASONS_BASE(Kind.ADDED_SHARE),
   REASONS_REST(Kind.ADDED_SHARE),
-  WOULD_CHANGE(Kind.WOULD_CHANGE);
+  WOULD_CHANGE(Kind.WOULD_CHANGE),
+  WOULD_LOWER(Kind.WOULD_CHANGE);
 
   /** What a column holds. */
   enum Kind {
@@ -57,7 +58,7 @@ enum WorklistColumn {
     /** Number without a currency, in a column that earlier runs don't have. */
     ADDED_SHARE,
     REASONS,
-    /** What would change the propensity most; earlier runs don't have it. */
+    /** What would change the propensity most one way; earlier runs don't have it. */
     WOULD_CHANGE
   }
 
