@@ -35,15 +35,35 @@ public final class AmountTrainer {
       AmountRows calibration,
       double recoveredShare,
       TrainerSettings settings) {
+    return train(
+        pays.featureNames(),
+        train,
+        calibration,
+        pays.predict(calibration.snapshots().features()),
+        recoveredShare,
+        settings);
+  }
+
+  /**
+   * Likewise, from the chances themselves.
+   *
+   * @param chance to pay of each calibration row
+   */
+  public static ExpectedAmount train(
+      List<String> featureNames,
+      AmountRows train,
+      AmountRows calibration,
+      float[] chance,
+      double recoveredShare,
+      TrainerSettings settings) {
     AmountRows payers = train.payers();
     ShareModel constant = new ConstantShare(recoveredShare);
     if (payers.rows() < LEAST_PAYERS || calibration.payers().rows() < LEAST_JUDGING_PAYERS) {
-      return new ExpectedAmount(
-          pays.featureNames(), List.of(new AmountPart(constant, 1)), List.of());
+      return new ExpectedAmount(featureNames, List.of(new AmountPart(constant, 1)), List.of());
     }
     ShareBoosting boosting =
-        new ShareBoosting(pays.featureNames(), settings, mostShare(train.paidShare()));
-    AmountJudge judge = new AmountJudge(pays, calibration);
+        new ShareBoosting(featureNames, settings, mostShare(train.paidShare()));
+    AmountJudge judge = new AmountJudge(featureNames, calibration, chance);
     AmountPart byConstant = judge.calibrated(constant);
     AmountPart twoPart = judge.calibrated(new PayersShare(boosting.gamma(payers)));
     AmountPart tweedie = judge.calibrated(new PaidShare(boosting.tweedie(train)));
@@ -68,10 +88,10 @@ public final class AmountTrainer {
     private final AmountRows rows;
     private final float[] chance;
 
-    AmountJudge(Propensity pays, AmountRows rows) {
-      this.featureNames = pays.featureNames();
+    AmountJudge(List<String> featureNames, AmountRows rows, float[] chance) {
+      this.featureNames = featureNames;
       this.rows = rows;
-      this.chance = pays.predict(rows.snapshots().features());
+      this.chance = chance;
     }
 
     AmountPart calibrated(ShareModel model) {

@@ -41,9 +41,18 @@ public final class Explainer {
 
   /** The reasons of each row, in order. Costs about a thousand times a prediction. */
   public List<AccountReasons> explain(Matrix rows) {
-    float[] propensities = model.predict(rows);
-    float[] contributions = model.contributions(rows);
-    float[] chances = whatIf.chances(rows);
+    return explain(rows, new @Nullable String[rows.rows()]);
+  }
+
+  /**
+   * Likewise, each row by the model that serves its portfolio.
+   *
+   * @param portfolio of each row, as {@link Propensity#predict(Matrix, String[])} takes it
+   */
+  public List<AccountReasons> explain(Matrix rows, @Nullable String[] portfolio) {
+    float[] propensities = model.predict(rows, portfolio);
+    float[] contributions = model.contributions(rows, portfolio);
+    float[] chances = whatIf.chances(rows, portfolio);
     GroupEffects effects = GroupEffects.of(contributions, groups);
     List<AccountReasons> explained = new ArrayList<>(rows.rows());
     for (int row = 0; row < rows.rows(); row++) {
