@@ -51,6 +51,7 @@ final class TrainCommand implements Callable<Integer>, Debuggable {
               ? pipeline.trainSegments(portfolio, ledgerDir, models, asOf)
               : pipeline.train(portfolio, ledgerDir, models, asOf);
       EvaluationTable.print(set, System.out);
+      PortfolioTable.print(set, System.out);
       SegmentTable.print(set, System.out);
     }
     return 0;

@@ -33,18 +33,24 @@ final class AmountTraining {
     // Days alone make the split; features would be copied for nothing.
     TimeSplit split =
         TimeSplit.byDay(defined.labelled(PropensityTarget.PAYS, 0), settings.horizon().days());
+    SnapshotTable calibration = table(defined, split.calibration());
+    AmountRows judged = rows(calibration);
     return AmountTrainer.train(
-        pays,
-        rows(defined, split.train()),
-        rows(defined, split.calibration()),
+        pays.featureNames(),
+        rows(table(defined, split.train())),
+        judged,
+        pays.predict(judged.snapshots().features(), calibration.portfolios(pays)),
         recoveredShare,
         TrainerSettings.usual(settings.trainer().seed()));
   }
 
-  private AmountRows rows(SnapshotTable table, LabelledRows part) {
+  private static SnapshotTable table(SnapshotTable table, LabelledRows part) {
     int from = Arrays.stream(part.day()).min().orElse(Integer.MAX_VALUE);
     int to = Arrays.stream(part.day()).max().orElse(Integer.MIN_VALUE);
-    SnapshotTable days = table.where(s -> s.getDay() >= from && s.getDay() <= to);
+    return table.where(s -> s.getDay() >= from && s.getDay() <= to);
+  }
+
+  private AmountRows rows(SnapshotTable days) {
     return new AmountRows(
         days.labelled(PropensityTarget.PAYS, columns),
         days.column(Snapshot::getAtStake),

@@ -41,7 +41,7 @@ final class StandingChampion {
             });
     Map<String, MoneyCaptured> money = new LinkedHashMap<>(own.money());
     money().ifPresent(captured -> money.put(name, captured));
-    return new Evaluations(byTarget, money);
+    return new Evaluations(byTarget, money, own.deciles(), own.portfolios());
   }
 
   private Optional<Evaluation> evaluation(PropensityTarget target) {
@@ -50,7 +50,11 @@ final class StandingChampion {
       return Optional.empty();
     }
     SnapshotTable test = test(target).definedFor(target);
-    float[] chance = model.get().predict(test.features(model.get().featureNames().size()));
+    float[] chance =
+        model
+            .get()
+            .predict(
+                test.features(model.get().featureNames().size()), test.portfolios(model.get()));
     return Optional.of(Evaluation.of(chance, test.labelled(target, 0).label()));
   }
 
@@ -63,7 +67,9 @@ final class StandingChampion {
     Matrix features = test.features(pays.get().featureNames().size());
     double[] expected =
         champion.expectedRecovery(
-            features, pays.get().predict(features), test.column(Snapshot::getAtStake));
+            features,
+            pays.get().predict(features, test.portfolios(pays.get())),
+            test.column(Snapshot::getAtStake));
     return Optional.of(MoneyCaptured.of(expected, test.column(Snapshot::getPaid), test.days()));
   }
 
