@@ -13,10 +13,16 @@ final class ContinuedModel implements RawModel {
     this.own = own;
   }
 
+  /** Log-odds, one a row. */
+  float[] margins(Matrix matrix) {
+    float[] margins = pooled.margins(matrix);
+    add(own.margins(matrix), margins);
+    return margins;
+  }
+
   @Override
   public float[] raw(Matrix matrix) {
-    float[] chances = pooled.margins(matrix);
-    add(own.margins(matrix), chances);
+    float[] chances = margins(matrix);
     for (int row = 0; row < chances.length; row++) {
       chances[row] = (float) Chance.sigmoid(chances[row]);
     }

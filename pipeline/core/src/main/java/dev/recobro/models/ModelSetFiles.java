@@ -167,9 +167,7 @@ final class ModelSetFiles {
       digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
       digest.update(propensity.model().identity());
       digest.update(json(propensity.calibrator()));
-      propensity
-          .portfolios()
-          .ifPresent(own -> OwnModelFiles.digest(own, digest, ModelSetFiles::json));
+      propensity.portfolios().ifPresent(own -> OwnModelFiles.digest(own, digest));
     }
     if (amount != null) {
       AmountFiles.digest(amount, digest);

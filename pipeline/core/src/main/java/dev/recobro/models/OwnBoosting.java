@@ -25,9 +25,9 @@ final class OwnBoosting {
 
   /**
    * @param rounds with the least log loss on validation rows
-   * @param gain of so many rounds over none
+   * @param gain of so many rounds over none, on these
    */
-  record Found(int rounds, PairedGain gain) {}
+  record Found(int rounds, OwnGain gain) {}
 
   /** How many rounds to go on: boosted on {@code fit}, stopped early on {@code validation}. */
   Found search(LabelledRows fit, LabelledRows validation, int patience) {
@@ -66,7 +66,7 @@ final class OwnBoosting {
       int rounds = least(logLoss[0], booster.getNumBoostedRound()) + 1;
       float[] own = TreeSearch.flat(booster.predict(judged, true, rounds));
       float[] none = pooled.margins(validation.features());
-      return new Found(rounds, PairedGain.of(none, own, validation.label()));
+      return new Found(rounds, OwnGain.of(none, own, validation.label()));
     } finally {
       booster.dispose();
     }

@@ -1,6 +1,5 @@
 package dev.recobro.models;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.recobro.domain.PortfolioBy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * The own models of one propensity as {@code model-set.json} names them; the trees that each adds
@@ -17,10 +15,10 @@ import java.util.function.Function;
  * @param trials of all portfolios that were tried
  * @param own of those whose own model was chosen, by name
  */
-record OwnModelFiles(List<PortfolioTrial> trials, @JsonProperty("own") List<Own> own) {
+record OwnModelFiles(List<PortfolioTrial> trials, List<Own> own) {
 
   /** One portfolio's model: the file of its trees, and what goes with them. */
-  record Own(String portfolio, String file, Calibrator calibrator, String provenance) {}
+  record Own(String portfolio, String file, String provenance) {}
 
   /** Adds the trees to {@code files}, and gives what stands beside the target {@code code}. */
   static OwnModelFiles pack(Portfolios portfolios, String code, Map<String, byte[]> files) {
@@ -32,7 +30,7 @@ record OwnModelFiles(List<PortfolioTrial> trials, @JsonProperty("own") List<Own>
               // Numbered: a portfolio's name may hold what a file's must not.
               String file = "%s_own_%d.pb".formatted(code, own.size() + 1);
               files.put(file, model.model().bytes());
-              own.add(new Own(name, file, model.calibrator(), model.model().provenance()));
+              own.add(new Own(name, file, model.model().provenance()));
             });
     return new OwnModelFiles(portfolios.trials(), own);
   }
@@ -51,14 +49,14 @@ record OwnModelFiles(List<PortfolioTrial> trials, @JsonProperty("own") List<Own>
     for (Own one : own) {
       byte[] bytes = ModelSetFiles.file(files, one.file());
       BoostedTrees trees = BoostedTrees.read(bytes, featureNames);
-      read.put(one.portfolio(), new Calibrated(new ContinuedModel(model, trees), one.calibrator()));
+      read.put(
+          one.portfolio(), new Calibrated(new ContinuedModel(model, trees), pooled.calibrator()));
     }
     return pooled.with(new Portfolios(by, trials, read));
   }
 
   /** Adds to a set's id what makes the own models themselves; nothing where there are none. */
-  static void digest(
-      Portfolios portfolios, MessageDigest digest, Function<Calibrator, byte[]> json) {
+  static void digest(Portfolios portfolios, MessageDigest digest) {
     portfolios
         .own()
         .forEach(
@@ -66,7 +64,6 @@ record OwnModelFiles(List<PortfolioTrial> trials, @JsonProperty("own") List<Own>
               String named = portfolios.by().code() + "=" + name + "\n";
               digest.update(named.getBytes(StandardCharsets.UTF_8));
               digest.update(model.model().identity());
-              digest.update(json.apply(model.calibrator()));
             });
   }
 }

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Which model serves a portfolio, and why. */
 public enum PortfolioChoice {
-  /** Its own did better on validation days, and by more than chance. */
+  /** Its own did better twice, and by more than chance. */
   @JsonProperty("own")
-  OWN("own model: better on the validation days, by more than chance"),
+  OWN("own model: better on the validation days and on the calibration days"),
   /** Some part of its days holds too few of either outcome. */
   @JsonProperty("too_few_outcomes")
-  TOO_FEW_OUTCOMES("pooled: too few of either outcome on the days to fit or to validate on"),
-  /** No round lowered the log loss. */
+  TOO_FEW_OUTCOMES("pooled: too few of either outcome on some part of the days"),
+  /** No round lowered the log loss by more than its error. */
   @JsonProperty("no_gain")
-  NO_GAIN("pooled: no tree of its own helped on the validation days"),
-  /** The gain is within its error. */
-  @JsonProperty("within_error")
-  WITHIN_ERROR("pooled: what own trees gained on the validation days may be chance");
+  NO_GAIN("pooled: own trees brought no sure gain on the validation days"),
+  /** What they gained there did not come again. */
+  @JsonProperty("not_confirmed")
+  NOT_CONFIRMED("pooled: the gain of own trees did not come again on the calibration days");
 
   private final String sentence;
 

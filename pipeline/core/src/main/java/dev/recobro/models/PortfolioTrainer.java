@@ -16,12 +16,6 @@ public final class PortfolioTrainer {
   /** With fewer rows of either outcome a part would be judged by chance. */
   private static final int LEAST_PER_OUTCOME = 50;
 
-  /** What log loss own trees must save per row. */
-  private static final double LEAST_GAIN = 1e-4;
-
-  /** So many standard errors of the gain, too. */
-  private static final double LEAST_ERRORS = 1;
-
   private final PropensityTask task;
   private final Propensity pooled;
   private final LogOdds model;
@@ -47,9 +41,12 @@ public final class PortfolioTrainer {
   /**
    * The pooled propensity with the own models that earned their place. On the older training days
    * the pooled settings are fitted on the rows of all portfolios, and each portfolio's own rows
-   * boost on from there, stopped early on its newer training days. Calibration and test days choose
-   * nothing. A chosen model is fitted again on all training rows of its portfolio, and calibrated
-   * on its own calibration rows where these hold enough of both outcomes, else as the pooled one.
+   * boost on from there, stopped early on its newer training days. Where that gains by more than
+   * its error, own trees are fitted on all training rows of the portfolio, and must gain so again,
+   * beside the pooled model as it is, on the calibration days: they are later than all that either
+   * was fitted on. Test days choose nothing. The pooled calibrator serves all: own trees hold the
+   * portfolio's level, and a curve of its own would learn what was particular to its few
+   * calibration days.
    *
    * @param pooled trained on {@code train} and calibrated on {@code calibration}
    */
@@ -85,67 +82,48 @@ public final class PortfolioTrainer {
     List<PortfolioTrial> trials = new ArrayList<>();
     Map<String, Calibrated> own = new TreeMap<>();
     for (String name : names) {
-      PortfolioTrial trial =
-          trial(
-              name,
-              train.of(name, day -> day <= fitTo),
-              train.of(name, day -> day >= validateFrom),
-              boosting,
-              search.patience());
-      trials.add(trial);
-      if (trial.choice() == PortfolioChoice.OWN) {
-        own.put(name, fitted(name, trial.rounds()));
-      }
+      LabelledRows fit = train.of(name, day -> day <= fitTo);
+      LabelledRows validation = train.of(name, day -> day >= validateFrom);
+      trials.add(trial(name, fit, validation, boosting, search.patience(), own));
     }
     return pooled.with(new Portfolios(by, trials, own));
   }
 
+  /** Adds the portfolio's model to {@code own} where it is chosen. */
   private PortfolioTrial trial(
-      String name, LabelledRows fit, LabelledRows validation, OwnBoosting boosting, int patience) {
-    int rows = train.of(name).rows();
-    if (scarce(fit) < LEAST_PER_OUTCOME || scarce(validation) < LEAST_PER_OUTCOME) {
+      String name,
+      LabelledRows fit,
+      LabelledRows validation,
+      OwnBoosting boosting,
+      int patience,
+      Map<String, Calibrated> own) {
+    LabelledRows all = train.of(name);
+    LabelledRows later = calibration.of(name);
+    if (Math.min(scarce(fit), Math.min(scarce(validation), scarce(later))) < LEAST_PER_OUTCOME) {
       return new PortfolioTrial(
-          name,
-          rows,
-          fit.rows(),
-          validation.rows(),
-          0,
-          null,
-          null,
-          null,
-          PortfolioChoice.TOO_FEW_OUTCOMES);
+          name, all.rows(), fit.rows(), 0, null, null, PortfolioChoice.TOO_FEW_OUTCOMES);
     }
     OwnBoosting.Found found = boosting.search(fit, validation, patience);
+    int rounds = found.rounds();
+    if (!found.gain().isSure()) {
+      return new PortfolioTrial(
+          name, all.rows(), fit.rows(), rounds, found.gain(), null, PortfolioChoice.NO_GAIN);
+    }
+    ContinuedModel continued = new OwnBoosting(task, model, trainer.withTrees(rounds)).fit(all);
+    OwnGain again =
+        OwnGain.of(
+            model.margins(later.features()), continued.margins(later.features()), later.label());
+    if (again.isSure()) {
+      own.put(name, new Calibrated(continued, pooled.calibrator()));
+    }
     return new PortfolioTrial(
         name,
-        rows,
+        all.rows(),
         fit.rows(),
-        validation.rows(),
-        found.rounds(),
-        found.gain().firstLogLoss(),
-        found.gain().secondLogLoss(),
-        found.gain().standardError(),
-        choice(found.gain()));
-  }
-
-  private static PortfolioChoice choice(PairedGain gain) {
-    if (gain.mean() <= 0) {
-      return PortfolioChoice.NO_GAIN;
-    }
-    return gain.mean() < Math.max(LEAST_GAIN, LEAST_ERRORS * gain.standardError())
-        ? PortfolioChoice.WITHIN_ERROR
-        : PortfolioChoice.OWN;
-  }
-
-  private Calibrated fitted(String name, int rounds) {
-    ContinuedModel own =
-        new OwnBoosting(task, model, trainer.withTrees(rounds)).fit(train.of(name));
-    LabelledRows rows = calibration.of(name);
-    Calibrator calibrator =
-        scarce(rows) < Calibration.LEAST_PER_OUTCOME_ISOTONIC
-            ? pooled.calibrator()
-            : Calibration.choose(own.raw(rows.features()), rows, trainer.seed());
-    return new Calibrated(own, calibrator);
+        rounds,
+        found.gain(),
+        again,
+        again.isSure() ? PortfolioChoice.OWN : PortfolioChoice.NOT_CONFIRMED);
   }
 
   private static int scarce(LabelledRows rows) {

@@ -52,12 +52,16 @@ final class PortfolioModelsTest {
       boolean own = model.ownPortfolios().contains(trial.portfolio());
       assertThat(trial.trainRows()).isEqualTo(1600);
       assertThat(trial.fitRows()).isEqualTo(1200);
-      assertThat(trial.validationRows()).isEqualTo(400);
+      OwnGain validation = Objects.requireNonNull(trial.validation());
+      assertThat(validation.rows()).isEqualTo(400);
       assertThat(trial.choice() == PortfolioChoice.OWN).isEqualTo(own);
-      double gain =
-          Objects.requireNonNull(trial.pooledLogLoss())
-              - Objects.requireNonNull(trial.ownLogLoss());
-      assertThat(gain >= Objects.requireNonNull(trial.standardError())).isEqualTo(own);
+      assertThat(trial.calibration() != null).isEqualTo(validation.isSure());
+      if (own) {
+        OwnGain again = Objects.requireNonNull(trial.calibration());
+        assertThat(again.rows()).isEqualTo(400);
+        assertThat(again.mean()).isGreaterThanOrEqualTo(again.standardError());
+        assertThat(validation.mean()).isGreaterThanOrEqualTo(validation.standardError());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.recobro.run;
 
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.OwnGain;
 import dev.recobro.models.PortfolioFigures;
 import dev.recobro.models.PortfolioTrial;
 import dev.recobro.models.Propensity;
@@ -20,15 +21,17 @@ final class PortfolioTable {
       return;
     }
     out.printf(
-        "%n%-22s %-24s %9s %6s  %-17s %-17s  %s%n",
+        "%n%-22s %-24s %9s %6s  %-17s %-17s %-17s  %s%n",
         "outcome",
         set.portfolioBy().get().code(),
         "rows",
         "rounds",
-        "validation",
+        "validation days",
+        "calibration days",
         "test days",
         "served by");
-    out.printf("%-22s %-24s %9s %6s  %-17s %-17s%n", "", "", "", "", "pooled   own", "pooled   own");
+    String two = "pooled   own";
+    out.printf("%-22s %-24s %9s %6s  %-17s %-17s %-17s%n", "", "", "", "", two, two, two);
     for (Propensity propensity : set.propensities().values()) {
       for (PortfolioTrial trial : propensity.portfolioTrials()) {
         line(out, propensity.target().code(), trial, judged(set, propensity, trial.portfolio()));
@@ -50,19 +53,22 @@ final class PortfolioTable {
       PrintStream out, String target, PortfolioTrial trial, @Nullable PortfolioFigures test) {
     out.printf(
         Locale.ROOT,
-        "%-22s %-24s %,9d %6d  %-17s %-17s  %s%n",
+        "%-22s %-24s %,9d %6d  %-17s %-17s %-17s  %s%n",
         target,
         trial.portfolio(),
         trial.trainRows(),
         trial.rounds(),
-        pair(trial.pooledLogLoss(), trial.ownLogLoss()),
+        pair(trial.validation()),
+        pair(trial.calibration()),
         test == null ? "-" : pair(test.pooledLogLoss(), test.ownLogLoss()),
         trial.choice().sentence());
   }
 
-  private static String pair(@Nullable Double pooled, @Nullable Double own) {
-    return pooled == null || own == null
-        ? "-"
-        : String.format(Locale.ROOT, "%.5f  %.5f", pooled, own);
+  private static String pair(@Nullable OwnGain gain) {
+    return gain == null ? "-" : pair(gain.pooledLogLoss(), gain.ownLogLoss());
+  }
+
+  private static String pair(double pooled, double own) {
+    return String.format(Locale.ROOT, "%.5f  %.5f", pooled, own);
   }
 }

@@ -91,11 +91,7 @@ final class ModelTraining {
     PropensityTask task = KnownSigns.task(target, catalogue.names());
     Propensity pooled =
         PropensityTrainer.train(
-            task,
-            split.train(),
-            split.calibration(),
-            settings.trainer(),
-            settings.search());
+            task, split.train(), split.calibration(), settings.trainer(), settings.search());
     OwnModelTraining portfolios = new OwnModelTraining(settings, table.definedFor(target));
     Propensity model = portfolios.train(task, pooled, split);
     LogisticPeer peer =

@@ -58,8 +58,7 @@ final class OutcomeJudgement {
     SnapshotTable overdue = table.overdue();
     Propensity model = models.propensity(target).orElseThrow();
     float[] now =
-        model.predict(
-            overdue.features(model.featureNames().size()), overdue.portfolios(model));
+        model.predict(overdue.features(model.featureNames().size()), overdue.portfolios(model));
     return FeatureDrift.psi(then, now);
   }
 

@@ -111,8 +111,8 @@ public record SnapshotTable(List<Snapshot> snapshots, List<String> groupNames) {
   }
 
   /**
-   * The portfolio of each snapshot, by the column that {@code model} goes by; null everywhere when it
-   * goes by none.
+   * The portfolio of each snapshot, by the column that {@code model} goes by; null everywhere when
+   * it goes by none.
    */
   public @Nullable String[] portfolios(Propensity model) {
     return model
