@@ -28,7 +28,7 @@ record Search(SearchRecord record, double treesShare, HeldRows held) {
     }
     List<InnerSplit> splits = InnerSplit.rolling(train, calibration, search.horizonDays());
     if (splits.isEmpty()) {
-      return new Search(SearchRecord.none(settings), LINE_ALONE, HeldRows.NONE)
+      return found(SearchRecord.none(settings), LINE_ALONE)
           .holding(task, train, calibration);
     }
     Search found = on(splits, task, settings, search);
@@ -36,9 +36,14 @@ record Search(SearchRecord record, double treesShare, HeldRows held) {
     return calibrationHeld ? found : found.holding(task, train, calibration);
   }
 
+  /** What a search had found before. */
+  static Search found(SearchRecord record, double treesShare) {
+    return new Search(record, treesShare, HeldRows.NONE);
+  }
+
   /** The settings as they are, and trees alone. */
   static Search none(TrainerSettings settings) {
-    return new Search(SearchRecord.none(settings), 1, HeldRows.NONE);
+    return found(SearchRecord.none(settings), 1);
   }
 
   private Search holding(PropensityTask task, LabelledRows train, LabelledRows calibration) {

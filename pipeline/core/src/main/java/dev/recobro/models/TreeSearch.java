@@ -131,7 +131,7 @@ final class TreeSearch {
     return new SearchTrial(candidate.withTrees(least + 1), logLoss[least]);
   }
 
-  private static float[] flat(float[][] answer) {
+  static float[] flat(float[][] answer) {
     float[] flat = new float[answer.length];
     for (int row = 0; row < flat.length; row++) {
       flat[row] = answer[row][0];

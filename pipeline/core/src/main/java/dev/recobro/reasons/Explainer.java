@@ -8,6 +8,7 @@ import dev.recobro.models.Propensity;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Explains propensities in batches; safe for use by many threads. */
 public final class Explainer {
@@ -51,10 +52,19 @@ public final class Explainer {
    * and so about a hundred predictions.
    */
   public List<AccountReasons> explain(Matrix rows) {
-    float[] propensities = model.predict(rows);
-    float[] contributions = model.contributions(rows);
-    float[] raised = raising.chances(rows);
-    float[] lowered = lowering.chances(rows);
+    return explain(rows, new @Nullable String[rows.rows()]);
+  }
+
+  /**
+   * Likewise, each row by the model that serves its portfolio.
+   *
+   * @param portfolio of each row, as {@link Propensity#predict(Matrix, String[])} takes it
+   */
+  public List<AccountReasons> explain(Matrix rows, @Nullable String[] portfolio) {
+    float[] propensities = model.predict(rows, portfolio);
+    float[] contributions = model.contributions(rows, portfolio);
+    float[] raised = raising.chances(rows, portfolio);
+    float[] lowered = lowering.chances(rows, portfolio);
     GroupEffects effects = GroupEffects.of(contributions, groups);
     List<AccountReasons> explained = new ArrayList<>(rows.rows());
     for (int row = 0; row < rows.rows(); row++) {

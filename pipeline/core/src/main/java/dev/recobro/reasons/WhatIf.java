@@ -57,14 +57,18 @@ final class WhatIf {
 
   /**
    * Propensities, {@code rows * changeable groups}, row-major; in the order of {@link ReasonGroup}.
+   *
+   * @param portfolio of each row
    */
-  float[] chances(Matrix rows) {
+  float[] chances(Matrix rows, @Nullable String[] portfolio) {
     int columns = rows.columns();
     int width = changeable.size();
     float[] values = new float[rows.rows() * width * columns];
+    @Nullable String[] portfolios = new @Nullable String[rows.rows() * width];
     for (int row = 0; row < rows.rows(); row++) {
       for (int i = 0; i < width; i++) {
         int to = (row * width + i) * columns;
+        portfolios[row * width + i] = portfolio[row];
         System.arraycopy(rows.values(), row * columns, values, to, columns);
         int group = changeable.get(i).ordinal();
         for (int column = 0; column < columns; column++) {
@@ -74,7 +78,7 @@ final class WhatIf {
         }
       }
     }
-    return model.predict(new Matrix(rows.rows() * width, columns, values));
+    return model.predict(new Matrix(rows.rows() * width, columns, values), portfolios);
   }
 
   /**

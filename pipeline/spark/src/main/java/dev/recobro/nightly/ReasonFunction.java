@@ -66,7 +66,7 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
     this.settings = settings;
   }
 
-  /** Rows of account id and features in; rows of {@link #SCHEMA} out. */
+  /** Rows of account id, features and portfolio in; rows of {@link #SCHEMA} out. */
   @Override
   public Iterator<Row> call(Iterator<Row> accounts) {
     ModelSet set = models.value().set();
@@ -92,13 +92,16 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
   private void explain(List<Row> batch, Explainer explainer, List<Row> explained) {
     int columns = catalogue.size();
     float[] values = new float[batch.size() * columns];
+    @Nullable String[] portfolio = new @Nullable String[batch.size()];
     for (int row = 0; row < batch.size(); row++) {
+      portfolio[row] = batch.get(row).isNullAt(2) ? null : batch.get(row).getString(2);
       List<Float> features = batch.get(row).getList(1);
       for (int column = 0; column < columns; column++) {
         values[row * columns + column] = features.get(column);
       }
     }
-    List<AccountReasons> accounts = explainer.explain(new Matrix(batch.size(), columns, values));
+    List<AccountReasons> accounts =
+        explainer.explain(new Matrix(batch.size(), columns, values), portfolio);
     for (int row = 0; row < batch.size(); row++) {
       AccountReasons why = accounts.get(row);
       explained.add(

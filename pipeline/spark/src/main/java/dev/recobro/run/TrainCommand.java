@@ -31,6 +31,7 @@ final class TrainCommand implements Callable<Integer>, Debuggable {
               ? pipeline.trainSegments(job.portfolio, job.ledger(job.models), job.models, job.asOf)
               : pipeline.train(job.portfolio, job.ledger(job.models), job.models, job.asOf);
       EvaluationTable.print(set, System.out);
+      PortfolioTable.print(set, System.out);
       SegmentTable.print(set, System.out);
     }
     return 0;

@@ -35,17 +35,20 @@ final class AmountTraining {
         TimeSplit.byDay(defined.labelled(PropensityTarget.PAYS, 0), settings.horizon().days());
     return AmountTrainer.train(
         pays.propensity().featureNames(),
-        rows(defined, split.train()),
-        rows(defined, split.calibration()),
+        rows(table(defined, split.train())),
+        rows(table(defined, split.calibration())),
         pays.calibrationChances(),
         recoveredShare,
         TrainerSettings.usual(settings.trainer().seed()));
   }
 
-  private AmountRows rows(SnapshotTable table, LabelledRows part) {
+  private static SnapshotTable table(SnapshotTable table, LabelledRows part) {
     int from = Arrays.stream(part.day()).min().orElse(Integer.MAX_VALUE);
     int to = Arrays.stream(part.day()).max().orElse(Integer.MIN_VALUE);
-    SnapshotTable days = table.where(s -> s.getDay() >= from && s.getDay() <= to);
+    return table.where(s -> s.getDay() >= from && s.getDay() <= to);
+  }
+
+  private AmountRows rows(SnapshotTable days) {
     return new AmountRows(
         days.labelled(PropensityTarget.PAYS, columns),
         days.column(Snapshot::getAtStake),

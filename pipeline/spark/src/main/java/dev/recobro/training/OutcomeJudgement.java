@@ -7,6 +7,7 @@ import dev.recobro.evaluation.GroupCheck;
 import dev.recobro.evaluation.OutcomeFigures;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.Propensity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,11 +58,9 @@ final class OutcomeJudgement {
       return Double.NaN;
     }
     SnapshotTable overdue = table.overdue();
+    Propensity model = models.propensity(target).orElseThrow();
     float[] now =
-        models
-            .propensity(target)
-            .orElseThrow()
-            .predict(overdue.features(models.card().featureNames().size()));
+        model.predict(overdue.features(model.featureNames().size()), overdue.portfolios(model));
     return FeatureDrift.psi(then, now);
   }
 

@@ -149,6 +149,7 @@ public final class PortfolioEvaluation {
     return Importance.of(
         propensity,
         features,
+        sample.portfolios(propensity),
         model.catalogue().features().stream().map(feature -> code(feature.group())).toList());
   }
 

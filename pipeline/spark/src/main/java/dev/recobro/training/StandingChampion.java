@@ -50,7 +50,7 @@ final class StandingChampion {
     if (money.containsKey(name) && set.propensity(PropensityTarget.PAYS).isPresent()) {
       differences.put(name, differences(set));
     }
-    return new Evaluations(byTarget, money, own.deciles(), differences);
+    return new Evaluations(byTarget, money, own.deciles(), differences, own.portfolios());
   }
 
   private PairedFigures differences(ModelSet set) {
@@ -66,7 +66,11 @@ final class StandingChampion {
       return Optional.empty();
     }
     SnapshotTable test = test(target).definedFor(target);
-    float[] chance = model.get().predict(test.features(model.get().featureNames().size()));
+    float[] chance =
+        model
+            .get()
+            .predict(
+                test.features(model.get().featureNames().size()), test.portfolios(model.get()));
     return Optional.of(Evaluation.of(chance, test.labelled(target, 0).label()));
   }
 
@@ -79,7 +83,9 @@ final class StandingChampion {
     Matrix features = test.features(pays.get().featureNames().size());
     double[] expected =
         champion.expectedRecovery(
-            features, pays.get().predict(features), test.column(Snapshot::getAtStake));
+            features,
+            pays.get().predict(features, test.portfolios(pays.get())),
+            test.column(Snapshot::getAtStake));
     return Optional.of(MoneyCaptured.of(expected, test.column(Snapshot::getPaid), test.days()));
   }
 

@@ -9,6 +9,7 @@ import dev.recobro.benchmarks.peers.PlainXgboost;
 import dev.recobro.benchmarks.peers.Trial;
 import dev.recobro.benchmarks.uci.CardTrials;
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.Propensity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +21,8 @@ record Contest(Options options) {
   /** On a portfolio: what {@code recobro train} ships. */
   Standings of(String set, TrainedPortfolio portfolio) throws Exception {
     Trial trial = portfolio.trial();
-    float[] chance =
-        portfolio
-            .models()
-            .propensity(PropensityTarget.PAYS)
-            .orElseThrow()
-            .predict(trial.test().features());
+    Propensity pays = portfolio.models().propensity(PropensityTarget.PAYS).orElseThrow();
+    float[] chance = pays.predict(trial.test().features(), portfolio.test().portfolios(pays));
     List<Result> results = new ArrayList<>();
     double[] expected =
         portfolio
