@@ -116,8 +116,7 @@ public final class PortfolioTrainer {
     }
     OwnGain again = again(all, later, settings(rounds));
     if (again.isSure()) {
-      ContinuedModel continued =
-          new OwnBoosting(task, model, settings(rounds)).fit(all.and(later));
+      ContinuedModel continued = new OwnBoosting(task, model, settings(rounds)).fit(all.and(later));
       own.put(name, new Calibrated(continued, pooled.calibrator()));
     }
     return new PortfolioTrial(

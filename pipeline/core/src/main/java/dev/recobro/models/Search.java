@@ -28,8 +28,7 @@ record Search(SearchRecord record, double treesShare, HeldRows held) {
     }
     List<InnerSplit> splits = InnerSplit.rolling(train, calibration, search.horizonDays());
     if (splits.isEmpty()) {
-      return found(SearchRecord.none(settings), LINE_ALONE)
-          .holding(task, train, calibration);
+      return found(SearchRecord.none(settings), LINE_ALONE).holding(task, train, calibration);
     }
     Search found = on(splits, task, settings, search);
     boolean calibrationHeld = splits.get(splits.size() - 1).fit().rows() == train.rows();

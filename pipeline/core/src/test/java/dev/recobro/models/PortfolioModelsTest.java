@@ -187,7 +187,8 @@ final class PortfolioModelsTest {
     return ModelSet.of(
         card,
         List.of(propensity),
-        new Evaluations(Map.of(), Map.of(), Map.of(), PortfolioFigures.of(propensity, TEST)));
+        new Evaluations(
+            Map.of(), Map.of(), Map.of(), Map.of(), PortfolioFigures.of(propensity, TEST)));
   }
 
   @Test

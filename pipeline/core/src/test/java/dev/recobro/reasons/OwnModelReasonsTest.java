@@ -17,6 +17,7 @@ import dev.recobro.models.PropensityTrainer;
 import dev.recobro.models.SearchSettings;
 import dev.recobro.models.TrainerSettings;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,16 @@ final class OwnModelReasonsTest {
     String[] other = new String[60];
     Arrays.fill(other, "other");
     float[] propensities = model.predict(rows, other);
-    List<Float> typical = TypicalPayer.of(CATALOGUE, Portfolio.accounts(8, 300));
+    List<Float> typical = TypicalAccount.of(CATALOGUE, Portfolio.accounts(8, 300));
 
     List<AccountReasons> explained =
-        new Explainer(CATALOGUE, model, typical, 5).explain(rows, other);
+        new Explainer(
+                CATALOGUE,
+                model,
+                new TypicalAccounts(typical, List.of()),
+                5,
+                Currency.getInstance("USD"))
+            .explain(rows, other);
 
     assertThat(propensities).isNotEqualTo(model.predict(rows));
     for (int row = 0; row < propensities.length; row++) {
