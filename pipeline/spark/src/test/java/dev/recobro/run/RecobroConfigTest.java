@@ -42,7 +42,7 @@ class RecobroConfigTest {
     assertThat(defaults.runSeed()).isEqualTo(20260101);
     assertThat(defaults.attributes()).isEmpty();
     assertThat(defaults.training().maxRows()).isEqualTo(400_000);
-    assertThat(defaults.training().search()).isEqualTo(new SearchSettings(4, 30_000, 400, 25, 30));
+    assertThat(defaults.training().search()).isEqualTo(new SearchSettings(4, 30_000, 1000, 25, 30));
     assertThat(defaults.training().portfolios())
         .isEqualTo(new PortfolioSettings(PortfolioBy.CREDITOR, 5000, 50));
     assertThat(defaults.baseCurrency().getCurrencyCode()).isEqualTo("USD");
