@@ -1,5 +1,5 @@
 import { t, language, word, number, percent, money, day } from './words.js';
-import { el, svg, load, main, failed, facts, reasons } from './page.js';
+import { el, svg, load, main, failed, facts, reasons, chance } from './page.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const KINDS = ['due', 'payment', 'contact', 'promise'];
@@ -58,8 +58,8 @@ function show(account) {
     el('p', {}, el('a', { href: '/', class: 'back' }, '← ', t.back)),
     el('div', { class: 'head' }, el('h1', {}, account.account_id), el('p', { class: 'sub' }, [account.name, account.product, account.jurisdiction].filter(Boolean).join(' · ')), why(account)),
     el('div', { class: 'figures' }, [
-      [t.overdue, amount(account.overdue)], [t.dpd, number(account.days_past_due)], [t.propensity, percent(account.propensity)], [t.netValue, amount(account.net_value)],
-    ].map(([name, value]) => el('div', {}, el('span', {}, name), el('strong', {}, value)))),
+      [t.overdue, amount(account.overdue)], [t.dpd, number(account.days_past_due)], [t.propensity, chance(account)], [t.netValue, amount(account.net_value)],
+    ].map(([name, value]) => el('div', {}, el('span', {}, name), el('strong', {}, ...[value].flat())))),
     el('div', { class: 'two' },
       el('section', {}, el('h2', {}, t.why), reasons(account)),
       el('section', {}, el('h2', {}, t.asOf, ' ', day(account.as_of)), facts([

@@ -1,5 +1,5 @@
-import { t, language, word, number, percent, money, longDay } from './words.js';
-import { el, load, main, failed, facts, reasons, mainReason } from './page.js';
+import { t, language, word, number, money, longDay } from './words.js';
+import { el, load, main, failed, facts, reasons, mainReason, chance } from './page.js';
 
 const PAGE = 100;
 const CHANNELS = ['call', 'sms', 'whatsapp', 'email', 'ivr', 'letter', 'visit'];
@@ -10,14 +10,16 @@ const COLUMNS = [
   { key: 'overdue', name: t.overdue, first: '-', class: 'n' },
   { key: 'days_past_due', name: t.dpd, first: '-', class: 'n' },
   { key: 'channel', name: t.action, first: '' },
+  { key: 'segment', name: t.segment, first: '' },
   { key: 'propensity', name: t.propensity, first: '-', class: 'n' },
   { key: 'net_value', name: t.netValue, first: '-', class: 'n' },
   { key: 'reason', name: t.reason, first: '' },
 ];
+const FILTERS = ['segment', 'channel', 'bucket', 'min_overdue'];
 const AMOUNTS = ['overdue', 'net_value'];
 
 const query = new URLSearchParams(location.search);
-const state = Object.fromEntries(['day', 'desk', 'channel', 'bucket', 'min_overdue', 'sort'].map(key => [key, query.get(key) ?? '']));
+const state = Object.fromEntries(['day', 'desk', ...FILTERS, 'sort'].map(key => [key, query.get(key) ?? '']));
 state.sort ||= 'rank';
 let days = [];
 let asked = 0;
@@ -30,7 +32,7 @@ const place = el('div');
 
 function address(cursor) {
   const parameters = new URLSearchParams({ limit: PAGE });
-  for (const key of ['channel', 'bucket', 'min_overdue', 'sort']) if (state[key]) parameters.set(key, state[key]);
+  for (const key of [...FILTERS, 'sort']) if (state[key]) parameters.set(key, state[key]);
   if (cursor) parameters.set('cursor', cursor);
   return `/v1/worklists/${state.day}/${encodeURIComponent(state.desk)}?${parameters}`;
 }
@@ -51,7 +53,10 @@ async function show(cursor) {
   try {
     const page = await load(address(cursor));
     if (turn !== asked) return;
-    if (!cursor) rows.replaceChildren();
+    if (!cursor) {
+      rows.replaceChildren();
+      segments(page.segments);
+    }
     rows.append(...page.entries.flatMap(row));
     rows.removeAttribute('aria-busy');
     const shown = rows.querySelectorAll('tr.entry').length;
@@ -65,7 +70,7 @@ async function show(cursor) {
   }
 }
 
-const filtered = () => state.channel || state.bucket || state.min_overdue;
+const filtered = () => FILTERS.some(key => state[key]);
 
 function row(entry) {
   const id = `why-${entry.rank}`;
@@ -84,7 +89,8 @@ function row(entry) {
     cell(t.overdue, 'n', money(entry.overdue, entry.currency)),
     cell(t.dpd, 'n', el('span', { class: `dpd b${BUCKETS.indexOf(entry.bucket)}` }, number(entry.days_past_due))),
     cell(t.action, 'act', el('span', {}, word(entry.channel)), el('small', {}, word(entry.treatment))),
-    cell(t.propensity, 'n', percent(entry.propensity)),
+    cell(t.segment, 'segment', word(entry.segment)),
+    cell(t.propensity, 'n', chance(entry)),
     cell(t.netValue, 'n strong', money(entry.net_value, entry.currency)),
     cell(t.reason, 'reason', mainReason(entry) ?? el('span', { class: 'quiet' }, '–')));
   open.addEventListener('click', event => { event.stopPropagation(); toggle(); });
@@ -99,7 +105,7 @@ function details(entry) {
     facts([
       [t.debtor, entry.debtor_id], [t.balance, amount(entry.balance)], [t.expected, amount(entry.expected_recovery)],
       [t.baseline, amount(entry.baseline_recovery)], [t.uplift, amount(entry.uplift)], [t.cost, amount(entry.cost)],
-      [t.stage, word(entry.stage)], entry.segment && [t.segment, word(entry.segment)],
+      [t.stage, word(entry.stage)],
       entry.address && [t.address, entry.address],
       entry.window_start && [t.window, `${entry.window_start}–${entry.window_end} ${entry.time_zone ?? ''}`],
       [t.openAccount, el('a', { href: `/accounts/${encodeURIComponent(entry.account_id)}` }, entry.account_id)],
@@ -136,6 +142,17 @@ function choice(key, label, options, all = true) {
 const summary = el('div', { class: 'summary' });
 const title = el('h1');
 const deskChoice = el('div', { class: 'slot' });
+const segmentChoice = el('div', { class: 'slot' });
+let offered;
+
+/** Offers the desk's segments; one that was asked for stays although the desk has none of it. */
+function segments(present) {
+  const codes = [...new Set(state.segment ? [...present, state.segment] : present)];
+  const named = codes.map(code => [code, word(code)]).sort((a, b) => a[1].localeCompare(b[1], language));
+  if (offered === String(codes)) return;
+  offered = String(codes);
+  segmentChoice.replaceChildren(...codes.length ? [choice('segment', t.segment, named)] : []);
+}
 
 function desks() {
   const day = days.find(d => d.as_of === state.day) ?? days[0];
@@ -163,7 +180,7 @@ async function begin() {
   desks();
   const least = el('input', { id: 'min_overdue', type: 'number', min: 0, step: 'any', inputmode: 'decimal', value: state.min_overdue, onchange: () => { state.min_overdue = least.value; show(); } });
   const account = el('input', { id: 'find', type: 'search', required: true, autocomplete: 'off', spellcheck: 'false' });
-  const clear = el('button', { type: 'button', onclick: () => { Object.assign(state, { channel: '', bucket: '', min_overdue: '' }); for (const key of ['channel', 'bucket', 'min_overdue']) document.getElementById(key).value = ''; show(); } }, t.reset);
+  const clear = el('button', { type: 'button', onclick: () => { for (const key of FILTERS) { state[key] = ''; const field = document.getElementById(key); if (field) field.value = ''; } show(); } }, t.reset);
   const finder = el('form', { class: 'find', role: 'search', onsubmit: event => { event.preventDefault(); location.href = '/accounts/' + encodeURIComponent(account.value.trim()); } },
     el('label', { class: 'field' }, el('span', {}, t.find), account), el('button', {}, t.go));
   sorter.value = state.sort;
@@ -171,7 +188,7 @@ async function begin() {
   main.replaceChildren(
     el('div', { class: 'head' }, title, summary),
     el('div', { class: 'filters' },
-      choice('day', t.day, days.map(d => [d.as_of, d.as_of]), false), deskChoice,
+      choice('day', t.day, days.map(d => [d.as_of, d.as_of]), false), deskChoice, segmentChoice,
       choice('bucket', t.bucket, BUCKETS.map(b => [b, word(b)])), choice('channel', t.channel, CHANNELS.map(c => [c, word(c)])),
       el('label', { class: 'field short' }, el('span', {}, t.minOverdue), least),
       el('label', { class: 'field phone' }, el('span', {}, t.sortBy), sorter), clear, finder),

@@ -38,6 +38,9 @@ export function facts(pairs) {
   return el('dl', { class: 'facts' }, pairs.filter(pair => pair).map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
 }
 
+/** A propensity, marked where it rests on priors instead of the portfolio's own history. */
+export const chance = row => [percent(row.propensity), row.basis === 'assumed' && el('span', { class: 'tag assumed', title: t.assumedWhy }, t.assumed)];
+
 const points = effect => ((effect ?? 0) * 100).toLocaleString(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const inLanguage = said => language === 'es' ? said.text_es : said.text_en;
 
@@ -53,8 +56,10 @@ export function reasons(why) {
     el('div', { class: 'sides' }, side(t.raises, 'up', raising, most), side(t.lowers, 'down', lowering, most)),
     why.reasons_base != null && el('p', { class: 'quiet sums' }, t.addsUp(percent(why.reasons_base),
       points(why.reasons.reduce((sum, r) => sum + r.effect, 0)), points(why.reasons_rest), percent(why.propensity))),
-    why.would_change && el('p', { class: 'change' }, el('strong', {}, t.wouldChange), ' ', inLanguage(why.would_change)));
+    change(t.wouldRaise, why.would_change), change(t.wouldLower, why.would_lower));
 }
+
+const change = (name, said) => said && el('p', { class: 'change' }, el('strong', {}, name), ' ', inLanguage(said));
 
 function side(name, way, list, most) {
   return list.length > 0 && el('div', {}, el('p', { class: 'side' }, name), el('ol', { class: 'reasons', 'aria-label': name }, list.map(reason =>

@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.arrow.memory.BufferAllocator;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,9 @@ final class WhatToWorkOn implements Handler {
         @OpenApiParam(
             name = "channel",
             description = "call, sms, whatsapp, email, ivr, letter or visit"),
-        @OpenApiParam(name = "segment", description = "Name of a segment"),
+        @OpenApiParam(
+            name = "segment",
+            description = "A segment that the page names under segments"),
         @OpenApiParam(
             name = "bucket",
             description = "current, 1-30, 31-60, 61-90, 91-120, 121-180 or 181+"),
@@ -77,7 +81,7 @@ final class WhatToWorkOn implements Handler {
         @OpenApiParam(
             name = "sort",
             description =
-                "rank, account_id, overdue, days_past_due, channel, propensity,"
+                "rank, account_id, overdue, days_past_due, channel, segment, propensity,"
                     + " expected_recovery, net_value or reason; a minus sign before it turns the"
                     + " order round; amounts are grouped by currency; ties go by rank")
       },
@@ -217,12 +221,18 @@ final class WhatToWorkOn implements Handler {
             + count
             + ",\"sort\":"
             + quoted((selection.descending() ? "-" : "") + selection.sort().code())
+            + ",\"segments\":"
+            + quoted(run.worklist().segments(selection.desk()))
             + ",\"entries\":";
     page.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     rows.jsonArray(page);
     String tail = ",\"next_cursor\":" + (next == null ? "null" : quoted(next)) + "}";
     page.writeBytes(tail.getBytes(StandardCharsets.UTF_8));
     return page.toByteArray();
+  }
+
+  private static String quoted(List<String> texts) {
+    return texts.stream().map(WhatToWorkOn::quoted).collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String quoted(String text) {

@@ -75,13 +75,17 @@ final class AccountTest {
       assertThat(account.path("reasons_base").asDouble()).isEqualTo(0.4);
       assertThat(account.path("reasons_rest").asDouble()).isEqualTo(-0.35);
       assertThat(account.path("would_change").path("group").asText()).isEqualTo("promises");
+      assertThat(account.path("would_lower").path("group").asText()).isEqualTo("open_promise");
+      assertThat(account.path("would_lower").path("to").asDouble()).isEqualTo(0.012346);
       assertThat(account.path("not_listed").asText()).isEqualTo("capacity");
       assertThat(account.path("hold").isNull()).isTrue();
+      assertThat(account.path("basis").asText()).isEqualTo("learned");
     }
   }
 
   @Test
-  void a_run_of_before_reasons_were_groups_is_still_served() throws StartRefused {
+  void a_run_of_before_reasons_were_groups_and_scores_had_a_basis_is_still_served()
+      throws StartRefused {
     RunPublisher.aRun("2026-11-22", "r1", 30).fromEarlier().publish(runs);
     try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
       ApiClient client = ApiClient.of(server);
@@ -93,8 +97,24 @@ final class AccountTest {
       assertThat(account.path("reasons").get(0).path("group").isNull()).isTrue();
       assertThat(account.path("reasons_base").isNull()).isTrue();
       assertThat(account.path("would_change").isNull()).isTrue();
+      assertThat(account.has("basis")).isTrue();
+      assertThat(account.path("basis").isNull()).isTrue();
+      assertThat(account.path("entries").get(0).path("basis").isNull()).isTrue();
+      assertThat(account.path("would_lower").isNull()).isTrue();
       assertThat(unlisted.path("reasons")).isEmpty();
       assertThat(unlisted.path("would_change").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void a_run_that_says_only_what_would_raise_is_still_served() throws StartRefused {
+    RunPublisher.aRun("2026-11-22", "r1", 30).withoutWouldLower().publish(runs);
+    try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
+      JsonNode account = ApiClient.of(server).json("/v1/accounts/A-0000003");
+
+      assertThat(account.path("would_change").path("group").asText()).isEqualTo("promises");
+      assertThat(account.path("would_lower").isNull()).isTrue();
+      assertThat(account.path("entries").get(0).path("would_lower").isNull()).isTrue();
     }
   }
 

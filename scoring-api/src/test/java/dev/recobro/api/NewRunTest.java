@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +24,10 @@ final class NewRunTest {
   }
 
   @Test
-  void without_a_run_the_server_lives_but_isnt_ready() throws StartRefused {
+  void without_a_run_the_server_lives_but_isnt_ready() throws StartRefused, InterruptedException {
     try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
       ApiClient client = ApiClient.of(server);
+      RunChanges changes = new RunChanges(server);
 
       assertThat(client.get("/health/live").statusCode()).isEqualTo(200);
       assertThat(client.get("/health/ready").statusCode()).isEqualTo(503);
@@ -39,20 +37,22 @@ final class NewRunTest {
       assertThat(client.get("/v1/worklists").statusCode()).isEqualTo(503);
 
       RunPublisher.aRun("2026-11-22", "r1", 30).publish(runs);
-      await(() -> client.get("/health/ready").statusCode() == 200);
+      changes.await(() -> client.get("/health/ready").statusCode() == 200);
       assertThat(client.json("/health/ready").path("trouble").isNull()).isTrue();
     }
   }
 
   @Test
-  void a_new_run_is_picked_up_and_pages_begun_before_go_on() throws StartRefused {
+  void a_new_run_is_picked_up_and_pages_begun_before_go_on()
+      throws StartRefused, InterruptedException {
     RunPublisher.aRun("2026-11-21", "r1", 30).publish(runs);
     try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
       ApiClient client = ApiClient.of(server);
+      RunChanges changes = new RunChanges(server);
       JsonNode first = client.json(AGENTS + "?limit=20");
 
       RunPublisher.aRun("2026-11-22", "r2", 40).publish(runs);
-      await(() -> client.json(AGENTS).path("run").asText().equals("r2"));
+      changes.await(() -> client.json(AGENTS).path("run").asText().equals("r2"));
       JsonNode second =
           client.json(AGENTS + "?limit=20&cursor=" + first.path("next_cursor").asText());
 
@@ -74,14 +74,15 @@ final class NewRunTest {
   }
 
   @Test
-  void a_cursor_of_a_run_that_was_let_go_is_gone() throws StartRefused {
+  void a_cursor_of_a_run_that_was_let_go_is_gone() throws StartRefused, InterruptedException {
     RunPublisher.aRun("2026-11-22", "r1", 30).publish(runs);
     try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
       ApiClient client = ApiClient.of(server);
+      RunChanges changes = new RunChanges(server);
       String cursor = client.json(AGENTS + "?limit=20").path("next_cursor").asText();
       for (String run : List.of("r2", "r3")) {
         RunPublisher.aRun("2026-11-22", run, 30).publish(runs);
-        await(() -> client.json(AGENTS).path("run").asText().equals(run));
+        changes.await(() -> client.json(AGENTS).path("run").asText().equals(run));
       }
 
       assertThat(client.get(AGENTS + "?limit=20&cursor=" + cursor).statusCode()).isEqualTo(410);
@@ -90,10 +91,11 @@ final class NewRunTest {
 
   @Test
   void a_run_whose_file_differs_is_refused_and_the_old_one_stays()
-      throws StartRefused, IOException {
+      throws StartRefused, InterruptedException, IOException {
     RunPublisher.aRun("2026-11-21", "r1", 30).publish(runs);
     try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
       ApiClient client = ApiClient.of(server);
+      RunChanges changes = new RunChanges(server);
       RunPublisher bad = RunPublisher.aRun("2026-11-22", "r2", 30);
       Path file = bad.write(runs).resolve("accounts/part-00001.parquet");
       byte[] bytes = Files.readAllBytes(file);
@@ -101,7 +103,7 @@ final class NewRunTest {
       Files.write(file, bytes);
       bad.putInForce(runs);
 
-      await(() -> !client.json("/health/ready").path("trouble").isNull());
+      changes.await(() -> !client.json("/health/ready").path("trouble").isNull());
       JsonNode ready = client.json("/health/ready");
       assertThat(ready.path("status").asText()).isEqualTo("ready");
       assertThat(ready.path("run").asText()).isEqualTo("r1");
@@ -130,6 +132,7 @@ final class NewRunTest {
     RunPublisher.aRun("2026-11-21", "r1", 100).publish(runs);
     try (ApiServer server = ApiServer.start(runs, "127.0.0.1", 0)) {
       ApiClient client = ApiClient.of(server);
+      RunChanges changes = new RunChanges(server);
       AtomicBoolean stop = new AtomicBoolean();
       ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
       List<Thread> clients = new ArrayList<>();
@@ -139,7 +142,7 @@ final class NewRunTest {
         clients.add(thread);
       }
       RunPublisher.aRun("2026-11-22", "r2", 200).publish(runs);
-      await(() -> client.json(AGENTS).path("run").asText().equals("r2"));
+      changes.await(() -> client.json(AGENTS).path("run").asText().equals("r2"));
       stop.set(true);
       for (Thread thread : clients) {
         thread.join();
@@ -157,19 +160,6 @@ final class NewRunTest {
       int count = page.path("run").asText().equals("r1") ? 100 : 200;
       if (answer.statusCode() != 200 || page.path("entries").size() != count) {
         wrong.add(answer.statusCode() + " " + page.path("run") + " " + page.path("count"));
-      }
-    }
-  }
-
-  private static void await(BooleanSupplier wanted) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(30));
-    while (!wanted.getAsBoolean()) {
-      assertThat(Instant.now()).as("waited for thirty seconds").isBefore(end);
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
       }
     }
   }

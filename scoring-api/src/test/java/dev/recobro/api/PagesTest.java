@@ -90,6 +90,47 @@ final class PagesTest {
   }
 
   @Test
+  void the_list_is_filtered_by_segment_in_both_languages() {
+    Page page = page("en-US", 1366, 860, ColorScheme.LIGHT);
+    page.navigate(server.url() + "/");
+    waitForEntries(page);
+    assertThat(page.locator("#segment option").allTextContents())
+        .containsExactly("All", "chronically late", "forgetful");
+    page.selectOption("#segment", "chronically_late");
+    page.locator(".status:has-text('of 782')").waitFor();
+
+    assertThat(page.url()).contains("segment=chronically_late");
+    assertThat(entries(page).locator("td.segment").allTextContents())
+        .hasSize(100)
+        .containsOnly("chronically late");
+    page.locator("#switch").click();
+    page.locator("td.segment:text-is('moroso crónico')").first().waitFor();
+    assertThat(page.locator("#segment").inputValue()).isEqualTo("chronically_late");
+    assertThat(page.locator("#segment option").allTextContents())
+        .containsExactly("Todos", "moroso crónico", "olvidadizo");
+    shot(page, "list-segment-es");
+    page.close();
+  }
+
+  @Test
+  void a_score_that_rests_on_priors_says_so() {
+    for (String locale : List.of("en-US", "es-CO")) {
+      Page page = page(locale, 390, 844, ColorScheme.LIGHT);
+      String assumed = locale.equals("en-US") ? "assumed" : "supuesto";
+      page.navigate(server.url() + "/");
+      waitForEntries(page);
+
+      assertThat(page.locator("tr.entry").nth(6).locator(".assumed").textContent())
+          .isEqualTo(assumed);
+      assertThat(page.locator("tr.entry").nth(5).locator(".assumed").count()).isZero();
+      page.navigate(server.url() + "/accounts/A-0000006");
+      page.waitForSelector(".figures");
+      assertThat(page.locator(".figures .assumed").textContent()).isEqualTo(assumed);
+      page.close();
+    }
+  }
+
+  @Test
   void a_row_opens_by_keyboard_and_shows_every_reason() {
     Page page = page("en-US", 1366, 860, ColorScheme.DARK);
     page.navigate(server.url() + "/");
@@ -166,8 +207,12 @@ final class PagesTest {
       assertThat(page.locator(".sums").textContent())
           .contains(width == 390 ? "estas razones +14 puntos" : "these reasons +14 points")
           .contains(width == 390 ? "otras -32 puntos" : "others -32 points");
-      assertThat(page.locator(".change").textContent())
+      assertThat(page.locator(".change").first().textContent())
+          .startsWith(width == 390 ? "Lo que más la subiría:" : "What would raise it most:")
           .contains(width == 390 ? "con las promesas de un" : "with a typical payer's promises");
+      assertThat(page.locator(".change").nth(1).textContent())
+          .startsWith(width == 390 ? "Lo que más la bajaría:" : "What would lower it most:")
+          .contains(width == 390 ? "si la promesa abierta" : "if the open promise were");
       assertThat(noSidewaysScroll(page)).isTrue();
       page.close();
     }

@@ -40,9 +40,20 @@ record RunPublisher(
     return new RunPublisher(asOf, runId, entries, other, schema);
   }
 
-  /** As a run was written before reasons were groups. */
+  /** As a run was written before reasons were groups and scores had a basis. */
   RunPublisher fromEarlier() {
     return new RunPublisher(asOf, runId, entries, codec, RunSchemas.EARLIER_WORKLIST);
+  }
+
+  private MessageType accounts() {
+    return schema.equals(RunSchemas.EARLIER_WORKLIST)
+        ? RunSchemas.EARLIER_ACCOUNTS
+        : RunSchemas.ACCOUNTS;
+  }
+
+  /** As a run was written before it was said what would lower a propensity. */
+  RunPublisher withoutWouldLower() {
+    return new RunPublisher(asOf, runId, entries, codec, RunSchemas.RAISING_WORKLIST);
   }
 
   /** Writes the run into {@code runs} and puts it in force. */
@@ -58,7 +69,7 @@ record RunPublisher(
       Path folder = runs.resolve(asOf.toString()).resolve(runId);
       Files.createDirectories(folder.resolve("worklist"));
       Files.createDirectories(folder.resolve("accounts"));
-      RunRows rows = new RunRows(asOf, schema);
+      RunRows rows = new RunRows(asOf, schema, accounts());
       // Later ranks come first: the reader mustn't lean on the order of files.
       int half = entries / 2;
       worklist(folder, 0, IntStream.range(half, entries).mapToObj(i -> rows.entry("agents", i)));
@@ -96,7 +107,7 @@ record RunPublisher(
   }
 
   private void accounts(Path folder, int part, Stream<Group> rows) throws IOException {
-    parquet(folder.resolve("accounts/part-0000" + part + ".parquet"), RunSchemas.ACCOUNTS, rows);
+    parquet(folder.resolve("accounts/part-0000" + part + ".parquet"), accounts(), rows);
   }
 
   private void parquet(Path path, MessageType schema, Stream<Group> rows) throws IOException {

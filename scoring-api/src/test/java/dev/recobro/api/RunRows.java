@@ -9,10 +9,10 @@ import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.schema.MessageType;
 
 /** Rows of a run: every value follows from the place in the list. */
-record RunRows(LocalDate asOf, MessageType worklist) {
+record RunRows(LocalDate asOf, MessageType worklist, MessageType accounts) {
   static final List<String> CURRENCIES = List.of("USD", "COP", "CLP", "EUR");
   static final List<String> CHANNELS = List.of("call", "whatsapp", "sms", "email");
-  private static final List<String> SEGMENTS = List.of("forgetful", "chronically late");
+  private static final List<String> SEGMENTS = List.of("forgetful", "chronically_late");
   private static final int NEVER = Integer.MAX_VALUE;
 
   /** Id of the account in place {@code i}; ids sort as places do. */
@@ -52,6 +52,9 @@ record RunRows(LocalDate asOf, MessageType worklist) {
       row.append("reasons_base", 0.4).append("reasons_rest", propensity(i) - 0.4 - effects);
       wouldChange(row, i);
     }
+    if (worklist.containsField("would_lower")) {
+      wouldLower(row, i);
+    }
     return row;
   }
 
@@ -64,6 +67,17 @@ record RunRows(LocalDate asOf, MessageType worklist) {
       change.append("text_en", "with a typical payer's promises (kept the last promise): → 98.8%");
       change.append(
           "text_es", "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %");
+    }
+  }
+
+  /** Every fifth entry has none. */
+  private static void wouldLower(Group row, int i) {
+    if (i % 5 != 4) {
+      Group change = row.addGroup("would_lower");
+      change.append("group", "open_promise").append("from", propensity(i));
+      change.append("to", 0.0123456);
+      change.append("text_en", "if the open promise were a typical non-payer's: → 1.2%");
+      change.append("text_es", "si la promesa abierta fuera la de un no pagador típico: → 1,2 %");
     }
   }
 
@@ -93,10 +107,13 @@ record RunRows(LocalDate asOf, MessageType worklist) {
     row.append("uplift", i * 0.73456789).append("cost", 0.0075);
     row.append("net_value", i * 0.73456789 - 0.0075);
     row.append("arm", "champion").append("probability", 0.95);
+    if (row.getType().containsField("basis")) {
+      row.append("basis", basis(i));
+    }
   }
 
   Group account(int i) {
-    Group row = new SimpleGroup(RunSchemas.ACCOUNTS);
+    Group row = new SimpleGroup(accounts);
     row.append("account_id", accountId(i)).append("debtor_id", "D-" + i / 2);
     if (i % 2 == 0) {
       row.append("name", "José <b>Pérez</b> " + i).append("product", "card");
@@ -161,6 +178,11 @@ record RunRows(LocalDate asOf, MessageType worklist) {
 
   private static double effect(int reason) {
     return 0.12 - reason * 0.1;
+  }
+
+  /** One in seven rests on priors. */
+  static String basis(int i) {
+    return i % 7 == 6 ? "assumed" : "learned";
   }
 
   static int daysPastDue(int i) {

@@ -26,61 +26,38 @@ final class RunSchemas {
         required double probability;
       """;
 
-  private static final String ENTRY =
-      """
-      message spark_schema {
-        required int32 as_of (DATE);
-        required binary desk (STRING);
-        required int32 rank;
-        required binary account_id (STRING);
-        required binary debtor_id (STRING);
-        required binary action (STRING);
-        required binary channel (STRING);
-        required binary treatment (STRING);
-        optional binary address (STRING);
-        optional binary window_start (STRING);
-        optional binary window_end (STRING);
-        optional binary time_zone (STRING);
-      """
-          + SCORES
+  private static final String BASIS = "optional binary basis (STRING);\n";
+
+  /** Before reasons were groups and scores had a basis. */
+  static final MessageType EARLIER_WORKLIST =
+      MessageTypeParser.parseMessageType(entry(SCORES) + "}}}}");
+
+  private static final String GROUPED =
+      entry(SCORES + BASIS)
           + """
-        required double rank_value;
-        optional group reasons (LIST) {
-          repeated group list {
-            optional group element {
-              optional binary feature (STRING);
-              required double value;
-              required double effect;
-              optional binary text_en (STRING);
-              optional binary text_es (STRING);
-      """;
-
-  /** Before reasons were groups. */
-  static final MessageType EARLIER_WORKLIST = MessageTypeParser.parseMessageType(ENTRY + "}}}}");
-
-  static final MessageType WORKLIST =
-      MessageTypeParser.parseMessageType(
-          ENTRY
-              + """
                 optional binary group (STRING);
               }
             }
           }
           optional double reasons_base;
           optional double reasons_rest;
-          optional group would_change {
-            optional binary group (STRING);
-            optional double from;
-            optional double to;
-            optional binary text_en (STRING);
-            optional binary text_es (STRING);
-          }
-        }
-        """);
-
-  static final MessageType ACCOUNTS =
-      MessageTypeParser.parseMessageType(
           """
+          + change("would_change");
+
+  /** Before it was said what would lower a propensity. */
+  static final MessageType RAISING_WORKLIST = MessageTypeParser.parseMessageType(GROUPED + "}");
+
+  static final MessageType WORKLIST =
+      MessageTypeParser.parseMessageType(GROUPED + change("would_lower") + "}");
+
+  static final MessageType ACCOUNTS = accounts(SCORES + BASIS);
+
+  /** Before scores had a basis. */
+  static final MessageType EARLIER_ACCOUNTS = accounts(SCORES);
+
+  private static MessageType accounts(String scores) {
+    return MessageTypeParser.parseMessageType(
+        """
           message spark_schema {
             required binary account_id (STRING);
             required binary debtor_id (STRING);
@@ -89,8 +66,8 @@ final class RunSchemas {
             optional binary time_zone (STRING);
             optional binary product (STRING);
           """
-              + SCORES
-              + """
+            + scores
+            + """
             required double propensity_cures;
             optional group recommendations (LIST) {
               repeated group list {
@@ -108,19 +85,64 @@ final class RunSchemas {
             optional binary hold (STRING);
             optional binary not_listed (STRING);
           """
-              + list("float", "features")
-              + list("int32", "due_day")
-              + list("int64", "due_minor")
-              + list("int32", "payment_day")
-              + list("int64", "payment_minor")
-              + list("int32", "payment_reversed_day")
-              + list("int32", "contact_day")
-              + list("int32", "contact_channel")
-              + list("int32", "contact_outcome")
-              + list("int32", "promise_made_day")
-              + list("int32", "promise_due_day")
-              + list("int64", "promise_minor")
-              + "}");
+            + list("float", "features")
+            + list("int32", "due_day")
+            + list("int64", "due_minor")
+            + list("int32", "payment_day")
+            + list("int64", "payment_minor")
+            + list("int32", "payment_reversed_day")
+            + list("int32", "contact_day")
+            + list("int32", "contact_channel")
+            + list("int32", "contact_outcome")
+            + list("int32", "promise_made_day")
+            + list("int32", "promise_due_day")
+            + list("int64", "promise_minor")
+            + "}");
+  }
+
+  private static String entry(String scores) {
+    return """
+      message spark_schema {
+        required int32 as_of (DATE);
+        required binary desk (STRING);
+        required int32 rank;
+        required binary account_id (STRING);
+        required binary debtor_id (STRING);
+        required binary action (STRING);
+        required binary channel (STRING);
+        required binary treatment (STRING);
+        optional binary address (STRING);
+        optional binary window_start (STRING);
+        optional binary window_end (STRING);
+        optional binary time_zone (STRING);
+      """
+        + scores
+        + """
+        required double rank_value;
+        optional group reasons (LIST) {
+          repeated group list {
+            optional group element {
+              optional binary feature (STRING);
+              required double value;
+              required double effect;
+              optional binary text_en (STRING);
+              optional binary text_es (STRING);
+      """;
+  }
+
+  private static String change(String name) {
+    return "optional group "
+        + name
+        + """
+         {
+          optional binary group (STRING);
+          optional double from;
+          optional double to;
+          optional binary text_en (STRING);
+          optional binary text_es (STRING);
+        }
+        """;
+  }
 
   private static String list(String type, String name) {
     return "optional group "

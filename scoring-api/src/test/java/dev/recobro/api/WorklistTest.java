@@ -68,7 +68,7 @@ final class WorklistTest {
             "time_zone":"America/Bogota","currency":"EUR","balance":503.00,"overdue":139.25,\
             "days_past_due":22,"bucket":"1-30","stage":"administrative","segment":"forgetful",\
             "propensity":0.11,"expected_recovery":3.7037,"baseline_recovery":1.5,"uplift":2.2037,\
-            "cost":0.0075,"net_value":2.1962,"arm":"champion","probability":0.95,"rank_value":250,\
+            "cost":0.0075,"net_value":2.1962,"arm":"champion","probability":0.95,"basis":"learned","rank_value":250,\
             "reasons":[{"feature":"dpd_now","value":22,"effect":0.12,"text_en":"22 days past due",\
             "text_es":"22 días de mora","group":"days_past_due"},{"feature":"paid_share_90d","value":22.5,"effect":0.02,\
             "text_en":"paid little in 90 days","text_es":"pagó poco en 90 días",\
@@ -78,7 +78,10 @@ final class WorklistTest {
             "group":"promises"}],"reasons_base":0.4,"reasons_rest":-0.35,"would_change":\
             {"group":"promises","from":0.11,"to":0.987654,"text_en":\
             "with a typical payer's promises (kept the last promise): → 98.8%","text_es":\
-            "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %"}}\
+            "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %"},"would_lower":\
+            {"group":"open_promise","from":0.11,"to":0.012346,"text_en":\
+            "if the open promise were a typical non-payer's: → 1.2%","text_es":\
+            "si la promesa abierta fuera la de un no pagador típico: → 1,2 %"}}\
             """
                 .replace("503.00", "503.0"));
   }
@@ -124,6 +127,43 @@ final class WorklistTest {
               assertThat(entry.path("overdue").asDouble()).isGreaterThanOrEqualTo(250);
             });
     assertThat(client.json(path.replace("%2B", "+"))).isEqualTo(page);
+  }
+
+  @Test
+  void a_page_names_the_segments_of_its_desk_whatever_the_filter() {
+    assertThat(client.json(AGENTS + "?segment=forgetful").path("segments").toString())
+        .isEqualTo("[\"chronically_late\",\"forgetful\"]");
+    assertThat(client.json("/v1/worklists/current/legal").path("segments")).isEmpty();
+  }
+
+  @Test
+  void every_format_says_whether_a_score_is_assumed() throws IOException {
+    HttpResponse<byte[]> lines = client.get(AGENTS + "?limit=7", "Accept", "application/x-ndjson");
+    HttpResponse<byte[]> csv = client.get(AGENTS + "?limit=7", "Accept", "text/csv");
+    byte[] arrow =
+        client.get(AGENTS + "?limit=7", "Accept", "application/vnd.apache.arrow.stream").body();
+
+    assertThat(client.json(AGENTS).path("entries").findValuesAsText("basis").subList(0, 7))
+        .containsExactly(
+            "learned", "learned", "learned", "learned", "learned", "learned", "assumed");
+    assertThat(new String(lines.body(), StandardCharsets.UTF_8).lines().toList().get(6))
+        .contains("\"basis\":\"assumed\"");
+    assertThat(new String(csv.body(), StandardCharsets.UTF_8).split("\r\n")[7])
+        .contains(",champion,0.95,assumed,");
+    try (RootAllocator memory = new RootAllocator();
+        ArrowStreamReader reader = new ArrowStreamReader(new ByteArrayInputStream(arrow), memory)) {
+      assertThat(reader.loadNextBatch()).isTrue();
+      assertThat(reader.getVectorSchemaRoot().getVector("basis").getObject(6))
+          .hasToString("assumed");
+    }
+  }
+
+  @Test
+  void sorting_by_segment_puts_entries_without_one_first() {
+    List<JsonNode> entries = entries(client.json(AGENTS + "?sort=segment&limit=1000"));
+
+    assertThat(entries.get(0).path("segment").isNull()).isTrue();
+    assertThat(entries.get(999).path("segment").asText()).isEqualTo("chronically_late");
   }
 
   @Test
@@ -185,11 +225,13 @@ final class WorklistTest {
     assertThat(lines).hasSize(ENTRIES + 1);
     assertThat(lines[0])
         .startsWith("as_of,desk,rank,account_id,")
-        .endsWith(",rank_value,reasons,reasons_base,reasons_rest,would_change");
+        .endsWith(",rank_value,reasons,reasons_base,reasons_rest,would_change,would_lower");
     assertThat(lines[2])
         .startsWith(
             "2026-11-22,agents,2,A-0000001,D-0,remind,whatsapp,\"reminder, \"\"friendly\"\"\",");
-    assertThat(lines[2]).contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"").endsWith(",0.4,-0.15,");
+    assertThat(lines[2])
+        .contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"")
+        .contains(",0.4,-0.15,,\"{\"\"group\"\":\"\"open_promise\"\"");
     assertThat(lines[3]).contains(",0.4,0.2,\"{\"\"group\"\":\"\"promises\"\"");
   }
 
@@ -218,6 +260,10 @@ final class WorklistTest {
         assertThat(changes.isNull(0)).isFalse();
         assertThat(String.valueOf(changes.getObject(0))).contains("0.9876543");
         assertThat(changes.isNull(1)).isTrue();
+        StructVector lowering =
+            (StructVector) reader.getVectorSchemaRoot().getVector("would_lower");
+        assertThat(lowering.isNull(4)).isTrue();
+        assertThat(String.valueOf(lowering.getObject(0))).contains("0.0123456");
         assertThat(reader.getVectorSchemaRoot().getVector("reasons_base").getObject(3))
             .isEqualTo(0.4);
       }

@@ -2,6 +2,7 @@ package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
+import dev.recobro.benchmarks.models.ReasonsBenchmark;
 import dev.recobro.benchmarks.models.TrainingBenchmark;
 import dev.recobro.benchmarks.segments.SegmentsBenchmark;
 import dev.recobro.benchmarks.uci.UciBenchmark;
@@ -18,6 +19,7 @@ final class Benchmarks {
         new LedgerBenchmark(),
         new ModelsBenchmark(),
         new TrainingBenchmark(),
+        new ReasonsBenchmark(),
         new SegmentsBenchmark(),
         new UciBenchmark());
   }

@@ -2,10 +2,13 @@ package dev.recobro.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model set was worth after one day: every figure of the report.
  *
+ * @param segments of the model set; empty when it has none
+ * @param knownTypes what the segments are held against; null where nothing is known
  * @param groups for each outcome that has any, whether its propensities hold in every group
  * @param catalogue of the features that the figures name, in the model's order
  */
@@ -14,6 +17,8 @@ public record EvaluationReport(
     List<OutcomeFigures> outcomes,
     MoneyFigures money,
     List<OutcomeGroups> groups,
+    List<SegmentLabel> segments,
+    @Nullable KnownTypes knownTypes,
     Importance importance,
     List<FeatureDrift> drift,
     List<FeatureLabel> catalogue,
@@ -55,6 +60,9 @@ public record EvaluationReport(
   /** A feature's words. */
   public record FeatureLabel(String feature, String group, String labelEn, String labelEs) {}
 
+  /** What a segment is called. */
+  public record SegmentLabel(String segment, String nameEn, String nameEs) {}
+
   /** One outcome's groups. */
   public record OutcomeGroups(String outcome, List<GroupFigures> groups) {
     /** Copies the list. */
@@ -67,6 +75,7 @@ public record EvaluationReport(
   public EvaluationReport {
     outcomes = List.copyOf(outcomes);
     groups = List.copyOf(groups);
+    segments = List.copyOf(segments);
     drift = List.copyOf(drift);
     catalogue = List.copyOf(catalogue);
     fairness = List.copyOf(fairness);

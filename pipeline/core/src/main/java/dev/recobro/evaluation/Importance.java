@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What moves the propensity, on a sample of rows.
@@ -36,11 +37,14 @@ public record Importance(long rows, List<Share> features, List<Share> groups) {
    * Mean absolute TreeSHAP (Lundberg et al. 2020), brought to probability points as the reasons
    * are.
    *
+   * @param portfolio of each row of the sample, as {@link Propensity#predict(Matrix, String[])}
+   *     takes it
    * @param groupOf of each feature, in the model's order
    */
-  public static Importance of(Propensity model, Matrix sample, List<String> groupOf) {
+  public static Importance of(
+      Propensity model, Matrix sample, @Nullable String[] portfolio, List<String> groupOf) {
     int features = model.featureNames().size();
-    float[] pushes = model.contributions(sample);
+    float[] pushes = model.contributions(sample, portfolio);
     Map<String, Double> byGroup = new LinkedHashMap<>();
     groupOf.forEach(group -> byGroup.put(group, 0.0));
     double[] points = new double[features];

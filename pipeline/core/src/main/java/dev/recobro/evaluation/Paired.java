@@ -4,9 +4,7 @@ import dev.recobro.evaluation.Comparison.Difference;
 import dev.recobro.evaluation.Comparison.OutcomeComparison;
 import dev.recobro.models.Evaluation;
 import dev.recobro.models.MoneyCaptured;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Random;
+import dev.recobro.models.PairedBootstrap;
 import java.util.stream.IntStream;
 
 /** Differences of two models on the same rows, where most of the noise is shared. */
@@ -48,22 +46,14 @@ public final class Paired {
    */
   public static Difference captured(
       double[] model, double[] challenger, double[] collected, long seed) {
+    int rows = collected.length;
+    int[] each = IntStream.range(0, rows).toArray();
+    dev.recobro.models.Difference drawn =
+        new PairedBootstrap(Math.max(1, rows), RESAMPLES, seed)
+            .captured(each, challenger, model, collected, new int[rows], MoneyFigures.TOP);
     double first = top(model, collected);
     double second = top(challenger, collected);
-    int[] byModel = best(model);
-    int[] byChallenger = best(challenger);
-    Random random = new Random(seed);
-    double[] differences = new double[RESAMPLES];
-    for (int draw = 0; draw < RESAMPLES; draw++) {
-      int[] times = new int[collected.length];
-      random.ints(times.length, 0, times.length).forEach(row -> times[row]++);
-      differences[draw] =
-          drawnTop(byChallenger, times, collected) - drawnTop(byModel, times, collected);
-    }
-    Arrays.sort(differences);
-    int cut = (int) (RESAMPLES * Interval.ERROR_RATE / 2);
-    Interval band = new Interval(differences[cut], differences[RESAMPLES - 1 - cut]);
-    return new Difference(first, second, second - first, band);
+    return new Difference(first, second, second - first, new Interval(drawn.low(), drawn.high()));
   }
 
   private static double top(double[] score, double[] collected) {
@@ -71,26 +61,5 @@ public final class Paired {
         .top()
         .get(0)
         .captured();
-  }
-
-  private static int[] best(double[] score) {
-    return IntStream.range(0, score.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer row) -> -score[row]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static double drawnTop(int[] best, int[] times, double[] collected) {
-    double all = 0;
-    double top = 0;
-    double left = best.length * MoneyFigures.TOP;
-    for (int row : best) {
-      double taken = Math.min(times[row], Math.max(0, left));
-      top += taken * collected[row];
-      all += times[row] * collected[row];
-      left -= times[row];
-    }
-    return all > 0 ? top / all : 0;
   }
 }

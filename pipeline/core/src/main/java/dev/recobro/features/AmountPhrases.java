@@ -19,11 +19,16 @@ final class AmountPhrases {
         when(n -> n.zero("unpaid_due_count"), "nothing overdue", "nada vencido")
             .andAbout("overdue_amount unpaid_due_count largest_unpaid_due"),
         when(
-            n -> n.has("overdue_share_of_billed"),
+            n -> n.partOf("overdue_share_of_billed"),
             "{overdue_share_of_billed} of all that was billed is overdue",
             "{overdue_share_of_billed} de todo lo facturado está vencido"),
         when(
-            n -> n.has("overdue_share_of_principal"),
+                n -> n.allOf("overdue_share_of_billed"),
+                "all that was billed is overdue",
+                "todo lo facturado está vencido")
+            .andAbout("overdue_share_of_billed"),
+        when(
+            n -> n.of("overdue_share_of_principal") > 0.001,
             "{overdue_share_of_principal} of the principal is overdue",
             "{overdue_share_of_principal} del capital está vencido"),
         when(
@@ -36,7 +41,7 @@ final class AmountPhrases {
             "{overdue_change} menos vencidos que hace un mes"),
         when(
                 n -> n.has("mean_overdue_age"),
-                "the overdue is {mean_overdue_age} [day|days] old on average",
+                "what is overdue is {mean_overdue_age} [day|days] old on average",
                 "lo vencido tiene {mean_overdue_age} [día|días] de media")
             .andAbout("oldest_unpaid_share"),
         when(

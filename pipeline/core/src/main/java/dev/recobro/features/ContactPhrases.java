@@ -82,7 +82,13 @@ final class ContactPhrases {
         when(n -> n.zero("rpc_count"), "never reached", "nunca contactado")
             .andAbout("rpc_30 rpc_90 rpc_count days_since_last_rpc"),
         when(
-                n -> n.has("days_since_last_rpc"),
+                n -> n.has("days_since_last_rpc") && n.zero("attempts_since_rpc"),
+                "last reached {days_since_last_rpc} [day|days] ago, not tried since",
+                "contactado por última vez hace {days_since_last_rpc} [día|días], sin intentos"
+                    + " desde entonces")
+            .andAbout("rpc_count attempts_since_rpc"),
+        when(
+                n -> n.has("days_since_last_rpc") && n.some("attempts_since_rpc"),
                 "last reached {days_since_last_rpc} [day|days] ago, {attempts_since_rpc}"
                     + " [attempt|attempts] since",
                 "contactado por última vez hace {days_since_last_rpc} [día|días],"
@@ -106,28 +112,59 @@ final class ContactPhrases {
   }
 
   static List<Phrase> response() {
+    List<Phrase> all = new ArrayList<>();
+    all.addAll(
+        share(
+            "paid_after_contact_share",
+            new ReasonText(
+                "never paid within 7 days of a contact",
+                "nunca pagó en los 7 días tras un contacto"),
+            new ReasonText(
+                "paid within 7 days of {} of contacts",
+                "pagó en los 7 días tras {} de los contactos"),
+            new ReasonText(
+                "paid within 7 days of every contact", "pagó en los 7 días tras cada contacto")));
+    all.addAll(
+        share(
+            "paid_after_rpc_share",
+            new ReasonText(
+                "never paid within 7 days of a right-party contact",
+                "nunca pagó en los 7 días tras un contacto directo"),
+            new ReasonText(
+                "paid within 7 days of {} of right-party contacts",
+                "pagó en los 7 días tras {} de los contactos directos"),
+            new ReasonText(
+                "paid within 7 days of every right-party contact",
+                "pagó en los 7 días tras cada contacto directo")));
+    all.addAll(
+        share(
+            "message_engagement",
+            new ReasonText(
+                "never opened or answered a message", "nunca abrió ni respondió un mensaje"),
+            new ReasonText(
+                "opened or answered {} of messages", "abrió o respondió {} de los mensajes"),
+            new ReasonText(
+                "opened or answered every message", "abrió o respondió todos los mensajes")));
+    all.addAll(answers("call", "calls", "las llamadas", "ninguna", "todas"));
+    all.addAll(answers("sms", "SMS", "los SMS", "ninguno", "todos"));
+    all.addAll(
+        answers("whatsapp", "WhatsApp messages", "los mensajes de WhatsApp", "ninguno", "todos"));
+    all.addAll(answers("email", "e-mails", "los correos", "ninguno", "todos"));
+    all.addAll(answers("voice", "calls and visits", "las llamadas y visitas", "ninguna", "todas"));
+    all.addAll(
+        share(
+            "unprompted_payment_share",
+            new ReasonText("no payment came unprompted", "ningún pago llegó sin gestión previa"),
+            new ReasonText(
+                "{} of payments came unprompted", "{} de los pagos llegaron sin gestión previa"),
+            new ReasonText(
+                "every payment came unprompted", "todos los pagos llegaron sin gestión previa")));
+    all.addAll(refusals());
+    return List.copyOf(all);
+  }
+
+  private static List<Phrase> refusals() {
     return List.of(
-        when(
-            n -> n.has("paid_after_contact_share"),
-            "paid within 7 days of {paid_after_contact_share} of contacts",
-            "pagó en los 7 días tras {paid_after_contact_share} de los contactos"),
-        when(
-            n -> n.has("paid_after_rpc_share"),
-            "paid within 7 days of {paid_after_rpc_share} of right-party contacts",
-            "pagó en los 7 días tras {paid_after_rpc_share} de los contactos directos"),
-        when(
-            n -> n.has("message_engagement"),
-            "opened or answered {message_engagement} of messages",
-            "abrió o respondió {message_engagement} de los mensajes"),
-        answers("call", "calls", "las llamadas"),
-        answers("sms", "SMS", "los SMS"),
-        answers("whatsapp", "WhatsApp messages", "los mensajes de WhatsApp"),
-        answers("email", "e-mails", "los correos"),
-        answers("voice", "calls and visits", "las llamadas y visitas"),
-        when(
-            n -> n.has("unprompted_payment_share"),
-            "{unprompted_payment_share} of payments came unprompted",
-            "{unprompted_payment_share} de los pagos llegaron sin gestión previa"),
         when(
             n -> n.some("disputes_365"),
             "{disputes_365} [dispute|disputes] in the last year",
@@ -143,11 +180,23 @@ final class ContactPhrases {
             .andAbout("paid_after_contact_share paid_after_rpc_share"));
   }
 
-  private static Phrase answers(String channel, String en, String es) {
-    String feature = channel + "_answer_rate";
-    return when(
-        n -> n.has(feature),
-        "answered {" + feature + "} of " + en,
-        "respondió a {" + feature + "} de " + es);
+  private static List<Phrase> answers(
+      String channel, String en, String es, String noneEs, String allEs) {
+    return share(
+        channel + "_answer_rate",
+        new ReasonText("answered none of the " + en, "no respondió a " + noneEs + " de " + es),
+        new ReasonText("answered {} of " + en, "respondió a {} de " + es),
+        new ReasonText("answered all " + en, "respondió a " + allEs + " " + es));
+  }
+
+  /** Nobody says 0 % or 100 % of something. */
+  private static List<Phrase> share(
+      String feature, ReasonText none, ReasonText part, ReasonText all) {
+    String value = "{" + feature + "}";
+    return List.of(
+        when(n -> n.nothingOf(feature), none.en(), none.es()).andAbout(feature),
+        when(
+            n -> n.partOf(feature), part.en().replace("{}", value), part.es().replace("{}", value)),
+        when(n -> n.allOf(feature), all.en(), all.es()).andAbout(feature));
   }
 }

@@ -25,7 +25,8 @@ final class DelinquencyPhrases {
             .andAbout(SAME + " days_past_due_month_ago"),
         when(
                 n -> n.some("days_past_due") && n.below("days_past_due_change"),
-                "{days_past_due} [day|days] past due, {days_past_due_change} fewer than a month ago",
+                "{days_past_due} [day|days] past due, {days_past_due_change} fewer than a month"
+                    + " ago",
                 "{days_past_due} [día|días] de mora, {days_past_due_change} menos que hace un mes")
             .andAbout(SAME + " days_past_due_month_ago"),
         when(
@@ -100,7 +101,13 @@ final class DelinquencyPhrases {
                 "pasó a un tramo peor en el último mes")
             .andAbout("rolled_last_month rolls_3m"),
         when(
-                n -> n.some("rolls_12m"),
+                n -> n.some("rolls_12m") && n.zero("cures_365"),
+                "rolled to an older bucket {rolls_12m} [time|times] in a year, never back to"
+                    + " current",
+                "pasó a un tramo peor {rolls_12m} [vez|veces] en un año sin ponerse al día")
+            .andAbout("rolls_3m cures_365 cure_count"),
+        when(
+                n -> n.some("rolls_12m") && n.some("cures_365"),
                 "rolled to an older bucket {rolls_12m} [time|times] in a year, back to current"
                     + " {cures_365} [time|times]",
                 "pasó a un tramo peor {rolls_12m} [vez|veces] en un año y se puso al día"

@@ -81,9 +81,10 @@ public final class Feature {
    *
    * @param value in the feature's unit; NaN when the account has none
    */
-  public ReasonText reason(double value) {
+  ReasonText reason(double value, Amounts amounts) {
     return new ReasonText(
-        english.text(value, unit, Tongue.ENGLISH), spanish.text(value, unit, Tongue.SPANISH));
+        english.text(value, unit, Tongue.ENGLISH, amounts),
+        spanish.text(value, unit, Tongue.SPANISH, amounts));
   }
 
   @Override

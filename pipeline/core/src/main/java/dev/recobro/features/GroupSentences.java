@@ -1,5 +1,9 @@
 package dev.recobro.features;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +16,44 @@ import java.util.Map;
 public final class GroupSentences {
 
   private final FeatureCatalogue catalogue;
+  private final Amounts amounts;
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<ReasonGroup, List<Told>> told = new EnumMap<>(ReasonGroup.class);
 
-  public GroupSentences(FeatureCatalogue catalogue) {
+  /** A phrase with the columns of the group's own features that it tells of. */
+  private record Told(Phrase phrase, int[] own) {
+
+    double push(float[] effects, int offset) {
+      double sum = 0;
+      for (int column : own) {
+        sum += effects[offset + column];
+      }
+      return sum;
+    }
+  }
+
+  /**
+   * @param currency that the features' amounts are in
+   */
+  public GroupSentences(FeatureCatalogue catalogue, Currency currency) {
     this.catalogue = catalogue;
+    this.amounts = new Amounts(currency);
     for (int column = 0; column < catalogue.size(); column++) {
       columns.put(catalogue.features().get(column).name(), column);
     }
+    for (ReasonGroup group : ReasonGroup.values()) {
+      told.put(
+          group,
+          phrases(group).stream().map(phrase -> new Told(phrase, own(group, phrase))).toList());
+    }
+  }
+
+  /** Of the group's own features only: a phrase may name another's to be whole. */
+  private int[] own(ReasonGroup group, Phrase phrase) {
+    return phrase.about().stream()
+        .mapToInt(this::column)
+        .filter(column -> catalogue.features().get(column).reasonGroup() == group)
+        .toArray();
   }
 
   /**
@@ -38,14 +73,14 @@ public final class GroupSentences {
       int effectOffset,
       int strongest,
       boolean raises) {
-    Numbers numbers = new Numbers(columns, catalogue, values, offset, raises);
+    Numbers numbers = numbers(values, offset, raises);
     Phrase best = null;
     double most = Double.NEGATIVE_INFINITY;
-    for (Phrase phrase : phrases(group)) {
-      if (phrase.fits().test(numbers)) {
-        double push = push(group, phrase, effects, effectOffset) * (raises ? 1 : -1);
+    for (Told one : told(group)) {
+      if (one.phrase().fits().test(numbers)) {
+        double push = one.push(effects, effectOffset) * (raises ? 1 : -1);
         if (push > most) {
-          best = phrase;
+          best = one.phrase();
           most = push;
         }
       }
@@ -54,56 +89,37 @@ public final class GroupSentences {
   }
 
   /**
-   * What a typical account's row says of {@code group}: the first phrase that fits and names no
-   * money, which tells nothing about an account that owes another amount; else the first that fits;
-   * with none, the group's first feature.
+   * What a typical account's row says of {@code group}, to be told to accounts that differ from it.
+   * First what pushes most; what names money comes last, for it tells nothing about an account that
+   * owes another amount.
+   *
+   * @param effects what each feature adds to the typical account's propensity
+   * @param raises whether the typical account is one that pays
    */
-  public ReasonText typical(ReasonGroup group, float[] values) {
-    Numbers numbers = new Numbers(columns, catalogue, values, 0, true);
-    List<Phrase> fitting =
-        phrases(group).stream().filter(phrase -> phrase.fits().test(numbers)).toList();
-    return fitting.stream()
-        .filter(phrase -> phrase.named().stream().noneMatch(this::isMoney))
-        .findFirst()
-        .or(() -> fitting.stream().findFirst())
-        .map(phrase -> phrase.text(numbers))
-        .orElseGet(() -> own(first(group), values, 0));
+  public TypicalGroup typical(ReasonGroup group, float[] values, float[] effects, boolean raises) {
+    Numbers numbers = numbers(values, 0, raises);
+    List<Told> fitting = new ArrayList<>(told(group));
+    fitting.removeIf(one -> !one.phrase().fits().test(numbers));
+    fitting.sort(
+        Comparator.comparing((Told one) -> one.phrase().named().stream().anyMatch(this::isMoney))
+            .thenComparingDouble(one -> one.push(effects, 0) * (raises ? -1 : 1)));
+    return new TypicalGroup(
+        fitting.stream().map(Told::phrase).toList(),
+        fitting.stream().map(one -> one.phrase().text(numbers)).toList(),
+        own(first(group), values, 0),
+        (row, offset) -> numbers(row, offset, raises));
+  }
+
+  private Numbers numbers(float[] values, int offset, boolean raises) {
+    return new Numbers(columns, catalogue, amounts, values, offset, raises);
+  }
+
+  private List<Told> told(ReasonGroup group) {
+    return told.getOrDefault(group, List.of());
   }
 
   private boolean isMoney(String feature) {
     return catalogue.features().get(column(feature)).unit() == Unit.MONEY;
-  }
-
-  /**
-   * What would come of it if the group were as it is with a typical payer, such as "with a typical
-   * payer's promises (kept 2 of the last 2 promises): 31% → 45%".
-   *
-   * @param typical what a typical payer's numbers say of the group
-   * @param from propensity as it is
-   * @param to propensity as it would be
-   */
-  public static ReasonText wouldChange(
-      ReasonGroup group, ReasonText typical, double from, double to) {
-    return new ReasonText(
-        "with a typical payer's %s (%s): %s"
-            .formatted(group.titleEn(), typical.en(), move(from, to, Tongue.ENGLISH)),
-        "con %s de un pagador típico (%s): %s"
-            .formatted(group.namedEs(), typical.es(), move(from, to, Tongue.SPANISH)));
-  }
-
-  private static String move(double from, double to, Tongue tongue) {
-    return Unit.SHARE.text(from, tongue) + " → " + Unit.SHARE.text(to, tongue);
-  }
-
-  /** Of the group's own features only: a phrase may name another's to be whole. */
-  private double push(ReasonGroup group, Phrase phrase, float[] effects, int offset) {
-    double sum = 0;
-    for (String feature : phrase.about()) {
-      int column = column(feature);
-      boolean own = catalogue.features().get(column).reasonGroup() == group;
-      sum += own ? effects[offset + column] : 0;
-    }
-    return sum;
   }
 
   private int column(String feature) {
@@ -115,7 +131,7 @@ public final class GroupSentences {
   }
 
   private ReasonText own(int column, float[] values, int offset) {
-    return catalogue.features().get(column).reason(values[offset + column]);
+    return catalogue.features().get(column).reason(values[offset + column], amounts);
   }
 
   private int first(ReasonGroup group) {

@@ -24,14 +24,24 @@ final class HabitPhrases {
                 "no pagó a tiempo ninguna de las últimas 4 cuotas")
             .andAbout(SHARES),
         when(
-                n -> n.has("last_4_dues_on_time"),
+                n -> n.some("last_4_dues_on_time") && n.of("last_4_dues_on_time") < 4,
                 "paid {last_4_dues_on_time} of the last 4 dues on time",
                 "pagó a tiempo {last_4_dues_on_time} de las últimas 4 cuotas")
             .andAbout(SHARES),
         when(n -> n.zero("settled_due_count"), "no due settled yet", "ninguna cuota pagada todavía")
             .andAbout("settled_due_count on_time_share days_late_mean"),
         when(
-                n -> n.of("on_time_share") >= 0,
+                n -> n.nothingOf("on_time_share"),
+                "paid no due on time",
+                "no pagó ninguna cuota a tiempo")
+            .andAbout(SHARES),
+        when(
+                n -> n.allOf("on_time_share"),
+                "paid every due on time",
+                "pagó todas las cuotas a tiempo")
+            .andAbout(SHARES),
+        when(
+                n -> n.partOf("on_time_share"),
                 "paid {on_time_share} of dues on time",
                 "pagó a tiempo {on_time_share} de las cuotas")
             .andAbout(SHARES),
@@ -48,7 +58,7 @@ final class HabitPhrases {
         when(
                 n -> n.below("days_late_mean"),
                 "pays {days_late_mean} [day|days] early on average",
-                "paga {days_late_mean} [día|días] antes de media")
+                "paga de media {days_late_mean} [día|días] antes del vencimiento")
             .andAbout("days_late_worst days_late_spread"),
         when(
                 n -> n.of("settled_due_count") >= 3 && n.some("days_late_recent"),
@@ -58,18 +68,19 @@ final class HabitPhrases {
         when(
                 n -> n.of("settled_due_count") >= 3 && n.below("days_late_recent"),
                 "settled the last 3 dues {days_late_recent} [day|days] early on average",
-                "pagó las últimas 3 cuotas {days_late_recent} [día|días] antes de media")
+                "pagó las últimas 3 cuotas de media {days_late_recent} [día|días] antes del"
+                    + " vencimiento")
             .andAbout("days_late_last"),
         when(
             n -> n.some("days_late_last"),
             "settled the last due {days_late_last} [day|days] late",
             "pagó la última cuota con {days_late_last} [día|días] de retraso"),
         when(
-            n -> n.of("days_late_trend") >= 0.01,
+            n -> n.of("days_late_trend") >= 0.1,
             "{days_late_trend} [day|days] later with every due",
             "{days_late_trend} [día|días] más tarde con cada cuota"),
         when(
-            n -> n.of("days_late_trend") <= -0.01,
+            n -> n.of("days_late_trend") <= -0.1,
             "{days_late_trend} [day|days] earlier with every due",
             "{days_late_trend} [día|días] más pronto con cada cuota"));
   }
@@ -85,7 +96,7 @@ final class HabitPhrases {
             .andAbout(all + " days_to_usual_pay_day"),
         when(
                 n -> n.of("pay_day_concentration") >= 0.5 && n.some("days_to_usual_pay_day"),
-                "usually pays on the {usual_pay_day}, in {days_to_usual_pay_day} [day|days]",
+                "usually pays on the {usual_pay_day}, {days_to_usual_pay_day} [day|days] from now",
                 "suele pagar el {usual_pay_day}, dentro de {days_to_usual_pay_day} [día|días]")
             .andAbout(all),
         when(n -> n.has("pay_day_concentration"), "no fixed pay day", "sin día fijo de pago")

@@ -20,13 +20,31 @@ final class PromisePhrases {
   static List<Phrase> judged() {
     return List.of(
         when(
-                n -> n.of(JUDGED) > 1 && n.some(BROKEN) && (!n.raises() || n.zero(KEPT)),
+                n -> n.of(JUDGED) > 1 && n.of(BROKEN) == n.of(JUDGED),
+                "broke the last {last_3_promises_judged} promises",
+                "incumplió las últimas {last_3_promises_judged} promesas")
+            .andAbout(OF_BROKEN),
+        when(
+                n -> n.of(JUDGED) > 1 && n.of(KEPT) == n.of(JUDGED),
+                "kept the last {last_3_promises_judged} promises",
+                "cumplió las últimas {last_3_promises_judged} promesas")
+            .andAbout(OF_KEPT),
+        when(
+                n ->
+                    n.of(JUDGED) > 1
+                        && n.some(BROKEN)
+                        && n.of(BROKEN) < n.of(JUDGED)
+                        && (!n.raises() || n.zero(KEPT)),
                 "broke {last_3_promises_broken} of the last {last_3_promises_judged} promises",
                 "incumplió {last_3_promises_broken} de las últimas {last_3_promises_judged}"
                     + " promesas")
             .andAbout(OF_BROKEN),
         when(
-                n -> n.of(JUDGED) > 1 && n.some(KEPT) && (n.raises() || n.zero(BROKEN)),
+                n ->
+                    n.of(JUDGED) > 1
+                        && n.some(KEPT)
+                        && n.of(KEPT) < n.of(JUDGED)
+                        && (n.raises() || n.zero(BROKEN)),
                 "kept {last_3_promises_kept} of the last {last_3_promises_judged} promises",
                 "cumplió {last_3_promises_kept} de las últimas {last_3_promises_judged} promesas")
             .andAbout(OF_KEPT),
@@ -84,8 +102,10 @@ final class PromisePhrases {
             "prometió pagar {open_promise_amount} dentro de {days_to_open_promise} [día|días]"),
         when(
             n -> n.of("promises_open") == 1 && n.below("days_to_open_promise"),
-            "promised to pay {open_promise_amount} {days_to_open_promise} [day|days] ago",
-            "prometió pagar {open_promise_amount} hace {days_to_open_promise} [día|días]"),
+            "promise of {open_promise_amount} fell due {days_to_open_promise} [day|days] ago, still"
+                + " open",
+            "la promesa de {open_promise_amount} venció hace {days_to_open_promise} [día|días] y"
+                + " sigue abierta"),
         when(
             n -> n.of("promises_open") > 1,
             "{promises_open} open promises for {open_promise_amount}",

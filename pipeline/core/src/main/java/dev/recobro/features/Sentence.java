@@ -15,12 +15,12 @@ record Sentence(String some, String belowZero, String none) {
 
   private static final Pattern CHOICE = Pattern.compile("\\[([^|\\]]*)\\|([^\\]]*)]");
 
-  String text(double value, Unit unit, Tongue tongue) {
+  String text(double value, Unit unit, Tongue tongue, Amounts amounts) {
     if (Double.isNaN(value)) {
       return none;
     }
     boolean turned = value < 0 && !belowZero.equals(some);
-    String number = unit.text(turned ? -value : value, tongue);
+    String number = unit.text(turned ? -value : value, tongue, amounts);
     return CHOICE
         .matcher(turned ? belowZero : some)
         .replaceAll(choice -> word(choice, number))

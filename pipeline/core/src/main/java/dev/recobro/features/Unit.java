@@ -1,7 +1,6 @@
 package dev.recobro.features;
 
 import dev.recobro.domain.Bucket;
-import java.text.DecimalFormat;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -35,7 +34,15 @@ public enum Unit {
     return title;
   }
 
-  /** {@code value}, a finite number in this unit, as a reader of {@code tongue} writes it. */
+  /**
+   * {@code value}, a finite number in this unit, as a reader of {@code tongue} writes it; amounts
+   * of money with their currency.
+   */
+  String text(double value, Tongue tongue, Amounts amounts) {
+    return this == MONEY ? amounts.text(value, tongue) : text(value, tongue);
+  }
+
+  /** The same for a unit that isn't money; amounts stand without a currency. */
   String text(double value, Tongue tongue) {
     return switch (this) {
       case YES_NO -> value >= 0.5 ? tongue.yes() : tongue.no();
@@ -48,8 +55,7 @@ public enum Unit {
   }
 
   private String number(double value, Tongue tongue) {
-    String text = new DecimalFormat(pattern, tongue.symbols()).format(value * factor);
-    return text.matches("-0([.,]0+)?") ? text.substring(1) : text;
+    return new Digits(pattern, tongue).text(value * factor);
   }
 
   private static String bucket(double value) {

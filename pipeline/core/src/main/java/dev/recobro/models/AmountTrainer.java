@@ -25,25 +25,25 @@ public final class AmountTrainer {
    * there: of the ways whose captured money is within a twentieth of a point of the best, the one
    * of least deviance.
    *
-   * @param pays trained on the same days
+   * @param calibrationChances to pay, of each calibration row, by a model that hasn't seen it
    * @param recoveredShare share of the amount at stake that payers paid: the way that takes no
    *     training, and the only one when there are few payers
    */
   public static ExpectedAmount train(
-      Propensity pays,
+      List<String> featureNames,
       AmountRows train,
       AmountRows calibration,
+      float[] calibrationChances,
       double recoveredShare,
       TrainerSettings settings) {
     AmountRows payers = train.payers();
     ShareModel constant = new ConstantShare(recoveredShare);
     if (payers.rows() < LEAST_PAYERS || calibration.payers().rows() < LEAST_JUDGING_PAYERS) {
-      return new ExpectedAmount(
-          pays.featureNames(), List.of(new AmountPart(constant, 1)), List.of());
+      return new ExpectedAmount(featureNames, List.of(new AmountPart(constant, 1)), List.of());
     }
     ShareBoosting boosting =
-        new ShareBoosting(pays.featureNames(), settings, mostShare(train.paidShare()));
-    AmountJudge judge = new AmountJudge(pays, calibration);
+        new ShareBoosting(featureNames, settings, mostShare(train.paidShare()));
+    AmountJudge judge = new AmountJudge(featureNames, calibration, calibrationChances);
     AmountPart byConstant = judge.calibrated(constant);
     AmountPart twoPart = judge.calibrated(new PayersShare(boosting.gamma(payers)));
     AmountPart tweedie = judge.calibrated(new PaidShare(boosting.tweedie(train)));
@@ -68,10 +68,10 @@ public final class AmountTrainer {
     private final AmountRows rows;
     private final float[] chance;
 
-    AmountJudge(Propensity pays, AmountRows rows) {
-      this.featureNames = pays.featureNames();
+    AmountJudge(List<String> featureNames, AmountRows rows, float[] chance) {
+      this.featureNames = featureNames;
       this.rows = rows;
-      this.chance = pays.predict(rows.snapshots().features());
+      this.chance = chance;
     }
 
     AmountPart calibrated(ShareModel model) {

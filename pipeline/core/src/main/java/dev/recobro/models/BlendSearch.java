@@ -13,16 +13,16 @@ final class BlendSearch {
 
   private BlendSearch() {}
 
-  /** Log loss of each share on rows that neither margin was fitted on. */
-  static List<BlendTrial> trials(float[] treesMargins, double[] linearMargins, float[] label) {
+  /**
+   * Log loss of each share on rows that neither margin was fitted on, after two numbers of
+   * calibration: the level is the calibrator's business, and a line drifts more than trees do.
+   */
+  static List<BlendTrial> trials(HeldMargins margins) {
     List<BlendTrial> trials = new ArrayList<>();
     for (double share : SHARES) {
-      float[] chances = treesMargins.clone();
-      new Blend(share, LinearPart.none()).mix(chances, linearMargins);
-      for (int row = 0; row < chances.length; row++) {
-        chances[row] = (float) Chance.sigmoid(chances[row]);
-      }
-      trials.add(new BlendTrial(share, Evaluation.logLoss(chances, label)));
+      HeldRows held = margins.blended(share);
+      PlattCalibrator.fit(held.chance(), margins.label()).apply(held.chance());
+      trials.add(new BlendTrial(share, Evaluation.logLoss(held.chance(), margins.label())));
     }
     return trials;
   }

@@ -19,6 +19,14 @@ final class BoostParameters {
     return parameters;
   }
 
+  /** As {@link #of}, for rows with margins to go on from: what is added to them starts at 0. */
+  static Map<String, Object> continued(
+      PropensityTask task, ColumnOrder columns, TrainerSettings from) {
+    Map<String, Object> parameters = of(task, columns, from);
+    parameters.put("base_score", 0.5);
+    return parameters;
+  }
+
   /**
    * One margin whose exponential is the share of a stake that is paid.
    *

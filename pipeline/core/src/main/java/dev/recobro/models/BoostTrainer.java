@@ -55,6 +55,17 @@ final class BoostTrainer extends XGBoostTrainer<Regressor> {
   }
 
   /**
+   * Boosts on from the margins of {@code rows}, as many rounds as the settings say.
+   *
+   * @return the added trees alone
+   */
+  static BoostedTrees boostOn(PropensityTask task, BoostRows rows, TrainerSettings settings) {
+    RowsDataset dataset = new RowsDataset(task.featureNames(), rows, task.target().code());
+    return new BoostTrainer(settings, BoostParameters.continued(task, dataset.columns(), settings))
+        .boost(dataset, task.featureNames());
+  }
+
+  /**
    * Boosts trees for the share of a stake that is paid.
    *
    * @param parameters as {@link BoostParameters#ofShare} gives them

@@ -74,6 +74,8 @@ public record Comparison(
     if (pays == null || own == null || other == null) {
       return Optional.empty();
     }
+    Optional<PairedFigures> drawn =
+        Optional.ofNullable(judged.evaluations().differences().get(name));
     Optional<SetDays> days = SetDays.of(judged.card());
     boolean isNew =
         days.map(known -> !known.test().first().isBefore(SetDays.newFrom(champion.card())))
@@ -87,10 +89,12 @@ public record Comparison(
             isNew ? List.of() : List.of(champion.id()),
             targets,
             new Captured(own, other),
-            Difference.of(pays.first().logLoss() - pays.second().logLoss()),
-            Difference.of(top(own) - top(other)),
-            0,
-            0));
+            drawn
+                .map(PairedFigures::logLoss)
+                .orElse(Difference.of(pays.first().logLoss() - pays.second().logLoss())),
+            drawn.map(PairedFigures::captured).orElse(Difference.of(top(own) - top(other))),
+            drawn.map(PairedFigures::seed).orElse(0L),
+            drawn.map(PairedFigures::draws).orElse(0)));
   }
 
   /** The same with the two in the other order. */
@@ -110,31 +114,46 @@ public record Comparison(
         draws);
   }
 
-  /** What it says of the first set; the values decide, the draws only tell how sure they are. */
+  /**
+   * What it says of the first set: a difference counts beyond the tolerance and beyond chance; by
+   * its value alone where no draws were made.
+   */
   public Verdict verdict(Tolerance tolerance) {
-    if (logLoss.value() > tolerance.logLoss() || captured.value() < -tolerance.captured()) {
+    if (logLoss.clearlyAbove(tolerance.logLoss()) || captured.clearlyBelow(tolerance.captured())) {
       return Verdict.WORSE;
     }
     boolean better =
-        logLoss.value() < -tolerance.logLoss() || captured.value() > tolerance.captured();
+        logLoss.clearlyBelow(tolerance.logLoss()) || captured.clearlyAbove(tolerance.captured());
     return better ? Verdict.BETTER : Verdict.AS_GOOD;
   }
 
-  /** The verdict with the two figures of each set that it rests on. */
+  /** The verdict with the two figures of each set that it rests on, and how sure they are. */
   public String sentence(Tolerance tolerance) {
     Judged pays = targets.get(PAYS);
     if (pays == null) {
       throw new IllegalStateException("refused when it was built");
     }
-    return "%s is %s %s: pays log loss %.4f against %.4f, money captured by the top 20 %% %.1f %% against %.1f %%"
+    return "%s is %s %s: pays log loss %.4f against %.4f%s, money captured by the top 20 %% %.1f %% against %.1f %%%s%s"
         .formatted(
             first,
             verdict(tolerance).words(),
             second,
             pays.first().logLoss(),
             pays.second().logLoss(),
+            range("%+.4f", 1, logLoss),
             100 * top(money.first()),
-            100 * top(money.second()));
+            100 * top(money.second()),
+            range("%+.1f points", 100, captured),
+            logLoss.drawn() ? "" : "; whether that is chance was not drawn");
+  }
+
+  private static String range(String format, double scale, Difference difference) {
+    return difference.drawn()
+        ? " (difference, 95 %% of paired draws: %s to %s)"
+            .formatted(
+                format.formatted(scale * difference.low()),
+                format.formatted(scale * difference.high()))
+        : "";
   }
 
   /** Share of the money that the top 20 % paid; NaN when nothing was paid. */

@@ -23,6 +23,16 @@ public record Difference(double value, double low, double high) {
     return !(low > 0 || high < 0);
   }
 
+  /** Whether it is more than {@code tolerance}, and more than chance where draws were made. */
+  boolean clearlyAbove(double tolerance) {
+    return value > tolerance && (!drawn() || low > 0);
+  }
+
+  /** The same of its opposite. */
+  boolean clearlyBelow(double tolerance) {
+    return reversed().clearlyAbove(tolerance);
+  }
+
   Difference reversed() {
     return new Difference(0 - value, 0 - high, 0 - low);
   }

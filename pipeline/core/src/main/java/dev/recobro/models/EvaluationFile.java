@@ -1,8 +1,10 @@
 package dev.recobro.models;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.recobro.domain.PropensityTarget;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +12,29 @@ import org.jspecify.annotations.Nullable;
 record EvaluationFile(
     Map<String, Map<String, Evaluation>> targets,
     Map<String, MoneyCaptured> money,
-    @Nullable Map<String, MoneyDeciles> deciles) {
+    @Nullable Map<String, MoneyDeciles> deciles,
+    @Nullable Map<String, PairedFigures> differences,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<PortfolioFigures> portfolios) {
 
   static EvaluationFile of(Evaluations evaluations) {
     Map<String, Map<String, Evaluation>> targets = new LinkedHashMap<>();
     evaluations.byTarget().forEach((target, peers) -> targets.put(target.code(), peers));
-    return new EvaluationFile(targets, evaluations.money(), evaluations.deciles());
+    return new EvaluationFile(
+        targets,
+        evaluations.money(),
+        evaluations.deciles(),
+        evaluations.differences(),
+        evaluations.portfolios());
   }
 
   Evaluations evaluations() {
     Map<PropensityTarget, Map<String, Evaluation>> byTarget = new EnumMap<>(PropensityTarget.class);
     targets.forEach((code, peers) -> byTarget.put(Targets.of(code), peers));
-    return new Evaluations(byTarget, money, deciles == null ? Map.of() : deciles);
+    return new Evaluations(
+        byTarget,
+        money,
+        deciles == null ? Map.of() : deciles,
+        differences == null ? Map.of() : differences,
+        portfolios == null ? List.of() : portfolios);
   }
 }

@@ -4,6 +4,7 @@ import dev.recobro.domain.PropensityTarget;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,11 +13,15 @@ import java.util.Map;
  * @param byTarget for each target, the evaluation of the model and of its peers by name
  * @param money captured by the ranking of the model and by its peers, by name
  * @param deciles predicted against collected money of the same, by name
+ * @param differences of the model from the champion of its day, by the champion's name
+ * @param portfolios that have a model of their own, beside the pooled one
  */
 public record Evaluations(
     Map<PropensityTarget, Map<String, Evaluation>> byTarget,
     Map<String, MoneyCaptured> money,
-    Map<String, MoneyDeciles> deciles) {
+    Map<String, MoneyDeciles> deciles,
+    Map<String, PairedFigures> differences,
+    List<PortfolioFigures> portfolios) {
   /** Name of the model itself among its peers. */
   public static final String MODEL = "model";
 
@@ -29,6 +34,16 @@ public record Evaluations(
     byTarget = Collections.unmodifiableMap(copy);
     money = ordered(money);
     deciles = ordered(deciles);
+    differences = ordered(differences);
+    portfolios = List.copyOf(portfolios);
+  }
+
+  /** Without differences and figures of portfolios. */
+  public Evaluations(
+      Map<PropensityTarget, Map<String, Evaluation>> byTarget,
+      Map<String, MoneyCaptured> money,
+      Map<String, MoneyDeciles> deciles) {
+    this(byTarget, money, deciles, Map.of(), List.of());
   }
 
   /** Without deciles of money. */

@@ -1,17 +1,30 @@
 package dev.recobro.models;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A split by time inside the training part: candidates are fitted on older days and judged on newer
- * ones, so that calibration and test days stay untouched.
+ * A split by time before the test days: candidates are fitted on older days and judged on newer
+ * ones.
  */
 record InnerSplit(LabelledRows fit, LabelledRows validation) {
   private static final double HELD_SHARE = 0.25;
 
   /** With fewer rows of either outcome a search would follow chance. */
-  private static final int LEAST_PER_OUTCOME = 10;
+  private static final int LEAST_PER_OUTCOME = 50;
+
+  /**
+   * Two origins, the older first: a split inside the training days, and training days against
+   * calibration days. One alone, or none, where outcomes are too rare.
+   */
+  static List<InnerSplit> rolling(LabelledRows train, LabelledRows calibration, int horizonDays) {
+    InnerSplit outer = new InnerSplit(train, calibration);
+    return Stream.concat(
+            of(train, horizonDays).stream(), enough(outer) ? Stream.of(outer) : Stream.empty())
+        .toList();
+  }
 
   /**
    * The newest quarter of the days validates, those at least a horizon before it fit. Where the
@@ -30,11 +43,15 @@ record InnerSplit(LabelledRows fit, LabelledRows validation) {
       int to = from - Math.max(1, attempt[1]);
       InnerSplit split =
           new InnerSplit(train.onDays(day -> day <= to), train.onDays(day -> day >= from));
-      if (enough(split.fit) && enough(split.validation)) {
+      if (enough(split)) {
         return Optional.of(split);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean enough(InnerSplit split) {
+    return enough(split.fit) && enough(split.validation);
   }
 
   private static boolean enough(LabelledRows rows) {

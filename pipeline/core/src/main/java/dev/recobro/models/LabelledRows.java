@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -71,6 +72,23 @@ public record LabelledRows(Matrix features, float[] label, int[] day) {
 
   LabelledRows onDays(IntPredicate wanted) {
     return where(row -> wanted.test(day[row]));
+  }
+
+  /** These rows and then those. */
+  public LabelledRows and(LabelledRows others) {
+    if (others.rows() == 0) {
+      return this;
+    }
+    int columns = features.columns();
+    int both = Math.addExact(rows(), others.rows());
+    float[] values = Arrays.copyOf(features.values(), Math.multiplyExact(both, columns));
+    System.arraycopy(
+        others.features.values(), 0, values, rows() * columns, others.rows() * columns);
+    float[] labels = Arrays.copyOf(label, both);
+    System.arraycopy(others.label, 0, labels, rows(), others.rows());
+    int[] days = Arrays.copyOf(day, both);
+    System.arraycopy(others.day, 0, days, rows(), others.rows());
+    return new LabelledRows(new Matrix(both, columns, values), labels, days);
   }
 
   /** The rows whose number is wanted, in their order. */

@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.segments.Segmentation;
 import java.io.IOException;
@@ -99,6 +100,11 @@ public final class ModelSet {
   /** The propensity of one target, where the history allowed to train it. */
   public Optional<Propensity> propensity(PropensityTarget target) {
     return Optional.ofNullable(propensities.get(target));
+  }
+
+  /** The column by which portfolios were tried with models of their own, where they were. */
+  public Optional<PortfolioBy> portfolioBy() {
+    return Optional.ofNullable(ModelSetFiles.portfolioBy(propensities));
   }
 
   /** The amount that accounts will pay, where the set has learnt or assumed one. */

@@ -3,6 +3,7 @@ package dev.recobro.models;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,10 +51,14 @@ final class ModelSetFiles {
               model instanceof LogOdds logOdds ? logOdds.blend() : null,
               propensity.calibrator(),
               propensity.search().orElse(null),
-              model.provenance()));
+              model.provenance(),
+              propensity
+                  .portfolios()
+                  .map(own -> OwnModelFiles.pack(own, code, files))
+                  .orElse(null)));
     }
     String id = id(card, byTarget, amount);
-    files.put(SET, json(SetFile.of(id, card, targets)));
+    files.put(SET, json(SetFile.of(id, card, portfolioBy(byTarget), targets)));
     if (amount != null) {
       files.put(AmountFiles.NAME, json(AmountFiles.pack(amount, files)));
     }
@@ -71,14 +76,14 @@ final class ModelSetFiles {
     for (SetFile.Target target : set.targets()) {
       byte[] bytes = file(files, target.file());
       PropensityTarget named = Targets.of(target.target());
-      byTarget.put(
-          named,
+      Propensity pooled =
           new Propensity(
               named,
               card.featureNames(),
               model(target, bytes, card.featureNames()),
               target.calibrator(),
-              target.search()));
+              target.search());
+      byTarget.put(named, set.propensity(target, pooled, files));
     }
     Evaluations evaluations = parsed(files, EVALUATION, EvaluationFile.class).evaluations();
     return new ModelSet(
@@ -162,6 +167,7 @@ final class ModelSetFiles {
       digest.update(propensity.target().code().getBytes(StandardCharsets.UTF_8));
       digest.update(propensity.model().identity());
       digest.update(json(propensity.calibrator()));
+      propensity.portfolios().ifPresent(own -> OwnModelFiles.digest(own, digest));
     }
     if (amount != null) {
       AmountFiles.digest(amount, digest);
@@ -169,6 +175,16 @@ final class ModelSetFiles {
     return card.asOf().format(DateTimeFormatter.BASIC_ISO_DATE)
         + "-"
         + HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+  }
+
+  /** The column that all propensities with portfolios go by; null where none has any. */
+  static @Nullable PortfolioBy portfolioBy(Map<PropensityTarget, Propensity> byTarget) {
+    List<PortfolioBy> columns =
+        byTarget.values().stream().flatMap(p -> p.portfolioBy().stream()).distinct().toList();
+    if (columns.size() > 1) {
+      throw new IllegalArgumentException("a model set parts portfolios by one column: " + columns);
+    }
+    return columns.isEmpty() ? null : columns.get(0);
   }
 
   private static byte[] json(Object value) {

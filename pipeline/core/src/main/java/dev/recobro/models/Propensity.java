@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import java.util.List;
 import java.util.Optional;
@@ -7,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The calibrated chance of one outcome within the horizon. Safe for use by many threads at once,
- * each of which runs on its own core: XGBoost is held to one thread a call.
+ * each of which runs on its own core: XGBoost is held to one thread a call. A pooled model serves
+ * all accounts, but for the portfolios that have a model of their own.
  */
 public final class Propensity {
-  private static final double SAME_MARGIN = 1e-4;
-
   private final PropensityTarget target;
   private final List<String> featureNames;
-  private final RawModel model;
-  private final Calibrator calibrator;
+  private final Calibrated pooled;
   private final @Nullable SearchRecord search;
+  private final @Nullable Portfolios portfolios;
 
   Propensity(
       PropensityTarget target,
@@ -24,11 +24,25 @@ public final class Propensity {
       RawModel model,
       Calibrator calibrator,
       @Nullable SearchRecord search) {
+    this(target, featureNames, new Calibrated(model, calibrator), search, null);
+  }
+
+  private Propensity(
+      PropensityTarget target,
+      List<String> featureNames,
+      Calibrated pooled,
+      @Nullable SearchRecord search,
+      @Nullable Portfolios portfolios) {
     this.target = target;
     this.featureNames = List.copyOf(featureNames);
-    this.model = model;
-    this.calibrator = calibrator;
+    this.pooled = pooled;
     this.search = search;
+    this.portfolios = portfolios;
+  }
+
+  /** The same propensity, with models of single portfolios beside it. */
+  Propensity with(Portfolios own) {
+    return new Propensity(target, featureNames, pooled, search, own);
   }
 
   /**
@@ -48,7 +62,7 @@ public final class Propensity {
 
   /** Whether nothing was learnt: the chance comes from priors. */
   public boolean assumed() {
-    return model.assumed();
+    return pooled.model().assumed();
   }
 
   public PropensityTarget target() {
@@ -60,8 +74,9 @@ public final class Propensity {
     return featureNames;
   }
 
+  /** Of the pooled model. */
   public Calibrator calibrator() {
-    return calibrator;
+    return pooled.calibrator();
   }
 
   /** How its settings were chosen; empty where nothing was trained. */
@@ -69,59 +84,78 @@ public final class Propensity {
     return Optional.ofNullable(search);
   }
 
+  /** By which column portfolios were tried with a model of their own; empty where none was. */
+  public Optional<PortfolioBy> portfolioBy() {
+    return Optional.ofNullable(portfolios).map(Portfolios::by);
+  }
+
+  /** Names of the portfolios that have a model of their own, ascending. */
+  public List<String> ownPortfolios() {
+    return portfolios == null ? List.of() : List.copyOf(portfolios.own().keySet());
+  }
+
+  /** How own models did beside the pooled one, the largest portfolio first. */
+  public List<PortfolioTrial> portfolioTrials() {
+    return portfolios == null ? List.of() : portfolios.trials();
+  }
+
   /**
-   * Calibrated propensities, one a row, inside (0, 1).
+   * Calibrated propensities by the pooled model, one a row, inside (0, 1).
    *
    * @throws IllegalArgumentException when the matrix has another number of columns than {@link
    *     #featureNames}
    */
   public float[] predict(Matrix matrix) {
-    float[] propensity = model.raw(matrix);
-    calibrator.apply(propensity);
-    return propensity;
+    return pooled.predict(matrix);
   }
 
   /**
-   * What each feature adds to each row's propensity, in probability points: {@code rows * (features
-   * + 1)} values, row-major, features in the order of {@link #featureNames}, then the base. A row
-   * adds up to its calibrated propensity p. The margin m's exact contributions are scaled by {@code
-   * (p - p0) / (m - m0)}, where m0 is the expected margin and p0, the base, its calibrated chance;
-   * so signs and shares are the margin's own. Costs about a thousand times a prediction: ask for
-   * the rows that are shown.
+   * Likewise, each row by the model of its portfolio, or by the pooled one where it has none.
+   *
+   * @param portfolio of each row, by the column that {@link #portfolioBy} names; null where the
+   *     account doesn't say
+   * @throws IllegalArgumentException also when the lengths differ
+   */
+  public float[] predict(Matrix matrix, @Nullable String[] portfolio) {
+    require(matrix, portfolio);
+    return portfolios == null
+        ? predict(matrix)
+        : portfolios.ask(pooled, matrix, portfolio, 1, Calibrated::predict);
+  }
+
+  /**
+   * What each feature adds to each row's propensity by the pooled model, in probability points:
+   * {@code rows * (features + 1)} values, row-major, features in the order of {@link
+   * #featureNames}, then the base. A row adds up to its calibrated propensity p. The margin m's
+   * exact contributions are scaled by {@code (p - p0) / (m - m0)}, where m0 is the expected margin
+   * and p0, the base, its calibrated chance; so signs and shares are the margin's own. Costs about
+   * a thousand times a prediction: ask for the rows that are shown.
    */
   public float[] contributions(Matrix matrix) {
-    float[] contributions = model.marginContributions(matrix);
-    float[] propensity = predict(matrix);
-    int width = featureNames.size() + 1;
-    for (int row = 0; row < matrix.rows(); row++) {
-      inProbability(contributions, row * width, propensity[row]);
-    }
-    return contributions;
+    return pooled.contributions(matrix);
   }
 
-  private void inProbability(float[] contributions, int offset, double propensity) {
-    int base = offset + featureNames.size();
-    double expected = contributions[base];
-    double added = 0;
-    for (int i = offset; i < base; i++) {
-      added += contributions[i];
-    }
-    double expectedChance = chance(expected);
-    double scale =
-        Math.abs(added) > SAME_MARGIN
-            ? (propensity - expectedChance) / added
-            : (chance(expected + SAME_MARGIN) - chance(expected - SAME_MARGIN)) / (2 * SAME_MARGIN);
-    for (int i = offset; i < base; i++) {
-      contributions[i] *= (float) scale;
-    }
-    contributions[base] = (float) expectedChance;
+  /** Likewise, each row by the model that serves its portfolio. */
+  public float[] contributions(Matrix matrix, @Nullable String[] portfolio) {
+    require(matrix, portfolio);
+    return portfolios == null
+        ? contributions(matrix)
+        : portfolios.ask(
+            pooled, matrix, portfolio, featureNames.size() + 1, Calibrated::contributions);
   }
 
-  private double chance(double margin) {
-    return calibrator.calibrated(Chance.sigmoid(margin));
+  private static void require(Matrix matrix, @Nullable String[] portfolio) {
+    if (portfolio.length != matrix.rows()) {
+      throw new IllegalArgumentException(
+          "%d rows of %d portfolios".formatted(matrix.rows(), portfolio.length));
+    }
   }
 
   RawModel model() {
-    return model;
+    return pooled.model();
+  }
+
+  Optional<Portfolios> portfolios() {
+    return Optional.ofNullable(portfolios);
   }
 }

@@ -24,12 +24,9 @@ public final class PropensityTrainer {
   }
 
   /**
-   * Searches settings inside {@code train}, fits the winner on all of it and calibrates on {@code
-   * calibration}, which neither saw; with few calibration rows the chances are left as they are.
-   * Both outcomes weigh what they weigh in the rows, so the chances need no correction.
+   * The propensity of {@link #learn}.
    *
-   * @throws IllegalArgumentException when a training row holds another number of features, or the
-   *     training rows know only one outcome
+   * @throws IllegalArgumentException as {@link #learn}
    */
   public static Propensity train(
       PropensityTask task,
@@ -37,13 +34,42 @@ public final class PropensityTrainer {
       LabelledRows calibration,
       TrainerSettings settings,
       SearchSettings search) {
-    task.require(train);
-    Search found = Search.of(task, train, settings, search);
-    LogOdds model = found.fit(task, train);
-    Calibrator calibrator =
-        Calibration.choose(model.raw(calibration.features()), calibration, settings.seed());
-    return new Propensity(task.target(), task.featureNames(), model, calibrator, found.record());
+    return learn(task, train, calibration, settings, search).propensity();
   }
+
+  /**
+   * Searches settings by time inside the given days, calibrates on the chances that models of older
+   * days gave to later rows, and fits the winner on all rows: what is learnt is as fresh as can be,
+   * and no calibrated chance was given by a model that knew the answer. With few rows the chances
+   * are left as they are. Both outcomes weigh what they weigh in the rows, so the chances need no
+   * correction.
+   *
+   * @param calibration days after those of {@code train}
+   * @throws IllegalArgumentException when a row holds another number of features, or the training
+   *     rows know only one outcome
+   */
+  public static Learnt learn(
+      PropensityTask task,
+      LabelledRows train,
+      LabelledRows calibration,
+      TrainerSettings settings,
+      SearchSettings search) {
+    task.require(train);
+    Search found = Search.of(task, train, calibration, settings, search);
+    Calibrator calibrator = found.held().calibrator(settings.seed());
+    LogOdds model = found.fit(task, train.and(calibration));
+    float[] honest = found.held().last(calibration.rows());
+    calibrator.apply(honest);
+    return new Learnt(
+        new Propensity(task.target(), task.featureNames(), model, calibrator, found.record()),
+        honest);
+  }
+
+  /**
+   * @param calibrationChances of the calibration rows, by a model that was fitted on the training
+   *     rows alone
+   */
+  public record Learnt(Propensity propensity, float[] calibrationChances) {}
 
   /**
    * Trains on all of {@code rows} and calibrates on chances that models of the other folds gave to

@@ -3,7 +3,7 @@ package dev.recobro.models;
 /**
  * What stands behind a propensity before its calibration: trees and a linear part, or a scorecard.
  */
-sealed interface RawModel permits LogOdds, ScorecardModel {
+sealed interface RawModel permits LogOdds, ContinuedModel, ScorecardModel {
   /** Uncalibrated chances, one a row. */
   float[] raw(Matrix matrix);
 

@@ -41,7 +41,8 @@ public final class Registry {
    *
    * @throws IllegalArgumentException when there is no such set, it isn't whole, or the champion
    *     isn't there
-   * @throws IllegalStateException when it is worse, naming the figures, or was never compared
+   * @throws IllegalStateException when it is worse by more than the tolerance and than chance,
+   *     naming the figures, or was never compared
    */
   public void promote(String id, Tolerance tolerance, Instant at) throws IOException {
     ModelSet set = sets.read(id);

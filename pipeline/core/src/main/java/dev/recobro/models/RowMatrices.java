@@ -7,7 +7,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 final class RowMatrices {
   private RowMatrices() {}
 
-  /** Features in the model's order, NaN for missing, what is to be learnt, and weights. */
+  /** Features in the model's order, NaN for missing, what is to be learnt, weights, margins. */
   static DMatrix of(ColumnOrder columns, BoostRows rows) throws XGBoostError {
     int count = rows.features().rows();
     DMatrix matrix =
@@ -16,6 +16,9 @@ final class RowMatrices {
     matrix.setLabel(rows.target());
     if (rows.weight().length > 0) {
       matrix.setWeight(rows.weight());
+    }
+    if (rows.margin().length > 0) {
+      matrix.setBaseMargin(rows.margin());
     }
     return matrix;
   }

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * How a propensity's settings were chosen: fitted on older training days, judged on newer ones, and
- * fitted again on all of them with the winner. Calibration and test days were never looked at.
+ * How a propensity's settings were chosen: fitted on older days, judged on newer ones, from two
+ * origins where the days reach, and fitted again on all of them with the winner. Test days were
+ * never looked at.
  *
  * @param settings of the winner, with its rounds
- * @param fitRows that candidates were fitted on; 0 when there were too few days or outcomes to
- *     search, in which case the configured settings stand, half trees and half logistic regression
- * @param validationRows that they were judged on
+ * @param fitRows that the winner was fitted on before it was judged on the newest days; 0 when
+ *     there were too few days or outcomes to search, in which case logistic regression stands alone
+ * @param validationRows that candidates were judged on
  * @param trials of all candidates; the first is the configured one
- * @param blends of the winner with logistic regression
+ * @param blends of the winner with logistic regression, after calibration
  */
 public record SearchRecord(
     TrainerSettings settings,

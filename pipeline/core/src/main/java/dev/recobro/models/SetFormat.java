@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The layout of a model set's files, counted up whenever an older reader would misread it. */
 final class SetFormat {
+  /** Since portfolios may have models of their own. */
+  static final int CURRENT = 3;
+
   /** Since one margin is boosted, blended and searched for; the first had no number. */
-  static final int CURRENT = 2;
+  private static final int OLDEST = 2;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,13 +26,13 @@ final class SetFormat {
     int format = formatOf(setFile);
     if (format > CURRENT) {
       throw new IllegalArgumentException(
-          "model set of format %d, and this Recobro reads %d: use a newer Recobro, or train again"
-              .formatted(format, CURRENT));
+          "model set of format %d, and this Recobro reads %d and %d: use a newer Recobro, or train again"
+              .formatted(format, OLDEST, CURRENT));
     }
-    if (format < CURRENT) {
+    if (format < OLDEST) {
       throw new IllegalArgumentException(
-          "model set of an older Recobro (format %d, this one reads %d): train again"
-              .formatted(format, CURRENT));
+          "model set of an older Recobro (format %d, this one reads %d and %d): train again"
+              .formatted(format, OLDEST, CURRENT));
     }
   }
 

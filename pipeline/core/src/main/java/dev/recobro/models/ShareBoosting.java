@@ -43,7 +43,11 @@ final class ShareBoosting {
     return BoostTrainer.boostShare(
         featureNames,
         new BoostRows(
-            rows.snapshots().features(), share, weights(rows.atStake()), rows.snapshots().day()),
+            rows.snapshots().features(),
+            share,
+            weights(rows.atStake()),
+            new float[0],
+            rows.snapshots().day()),
         BoostParameters.ofShare(objective, TWEEDIE_POWER, settings),
         settings);
   }

@@ -1,7 +1,7 @@
 package dev.recobro.models;
 
 /**
- * How much worse than the champion a set may be and still be promoted.
+ * How much worse than the champion a set may surely be and still be promoted.
  *
  * @param logLoss of the chance to pay, in nats a row
  * @param captured share of all money, by the top 20 % of the accounts

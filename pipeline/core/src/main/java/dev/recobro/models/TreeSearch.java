@@ -9,8 +9,8 @@ import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
- * Tries candidates on one split, each stopped early, straight on XGBoost: the rows are binned once
- * for all of them.
+ * Tries candidates on splits by time, each stopped early, straight on XGBoost: a split's rows are
+ * binned once for all of them.
  */
 final class TreeSearch {
   /** What log loss a later candidate must save per row before it is taken. */
@@ -28,19 +28,61 @@ final class TreeSearch {
     this.patience = patience;
   }
 
-  /**
-   * All trials, the winner's place among them, and its log-odds on the validation rows.
-   *
-   * @param best first of the least log loss
-   */
-  record Found(List<SearchTrial> trials, int best, float[] margins) {}
+  PropensityTask task() {
+    return task;
+  }
 
-  Found search(InnerSplit split, List<TrainerSettings> candidates) {
+  /** One candidate on one split, and its log-odds on the validation rows. */
+  record Found(SearchTrial trial, float[] margins) {}
+
+  /** Boosts one candidate. */
+  Found search(InnerSplit split, TrainerSettings candidate) {
+    return search(split, List.of(candidate)).get(0);
+  }
+
+  /**
+   * Boosts every candidate on every split; the log loss of a candidate is that of all validation
+   * rows, its rounds those of the last split.
+   */
+  List<SearchTrial> trials(List<InnerSplit> splits, List<TrainerSettings> candidates) {
+    double[] sums = new double[candidates.size()];
+    long rows = 0;
+    List<Found> last = List.of();
+    for (InnerSplit split : splits) {
+      last = search(split, candidates);
+      rows += split.validation().rows();
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += last.get(i).trial().logLoss() * split.validation().rows();
+      }
+    }
+    List<SearchTrial> trials = new ArrayList<>();
+    for (int i = 0; i < sums.length; i++) {
+      trials.add(new SearchTrial(last.get(i).trial().settings(), sums[i] / rows));
+    }
+    return trials;
+  }
+
+  /** The first of the least log loss. */
+  static SearchTrial best(List<SearchTrial> trials) {
+    SearchTrial best = trials.get(0);
+    for (SearchTrial trial : trials) {
+      if (trial.logLoss() < best.logLoss() - LEAST_GAIN) {
+        best = trial;
+      }
+    }
+    return best;
+  }
+
+  private List<Found> search(InnerSplit split, List<TrainerSettings> candidates) {
     try {
       DMatrix fit = RowMatrices.of(columns, BoostRows.of(split.fit()));
       DMatrix validation = RowMatrices.of(columns, BoostRows.of(split.validation()));
       try {
-        return search(fit, validation, candidates);
+        List<Found> found = new ArrayList<>();
+        for (TrainerSettings candidate : candidates) {
+          found.add(found(fit, validation, candidate));
+        }
+        return found;
       } finally {
         fit.dispose();
         validation.dispose();
@@ -50,26 +92,16 @@ final class TreeSearch {
     }
   }
 
-  private Found search(DMatrix fit, DMatrix validation, List<TrainerSettings> candidates)
+  private Found found(DMatrix fit, DMatrix validation, TrainerSettings candidate)
       throws XGBoostError {
-    List<SearchTrial> trials = new ArrayList<>();
-    int best = 0;
-    float[] margins = {};
-    for (TrainerSettings candidate : candidates) {
-      float[][] logLoss = new float[1][candidate.trees()];
-      Booster booster = boosted(fit, validation, candidate, logLoss);
-      try {
-        SearchTrial trial = trial(candidate, logLoss[0], booster.getNumBoostedRound());
-        trials.add(trial);
-        if (trials.size() == 1 || trial.logLoss() < trials.get(best).logLoss() - LEAST_GAIN) {
-          best = trials.size() - 1;
-          margins = flat(booster.predict(validation, true, trial.settings().trees()));
-        }
-      } finally {
-        booster.dispose();
-      }
+    float[][] logLoss = new float[1][candidate.trees()];
+    Booster booster = boosted(fit, validation, candidate, logLoss);
+    try {
+      SearchTrial trial = trial(candidate, logLoss[0], booster.getNumBoostedRound());
+      return new Found(trial, flat(booster.predict(validation, true, trial.settings().trees())));
+    } finally {
+      booster.dispose();
     }
-    return new Found(trials, best, margins);
   }
 
   private Booster boosted(
@@ -99,7 +131,7 @@ final class TreeSearch {
     return new SearchTrial(candidate.withTrees(least + 1), logLoss[least]);
   }
 
-  private static float[] flat(float[][] answer) {
+  static float[] flat(float[][] answer) {
     float[] flat = new float[answer.length];
     for (int row = 0; row < flat.length; row++) {
       flat[row] = answer[row][0];

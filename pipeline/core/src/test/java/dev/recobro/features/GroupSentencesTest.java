@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recobro.history.AccountHistory;
 import dev.recobro.history.Histories;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ class GroupSentencesTest {
       FeatureCatalogue.of(
           List.of(
               new NumericAttribute("seats"), new CategoricalAttribute("product", List.of("card"))));
-  private static final GroupSentences SENTENCES = new GroupSentences(CATALOGUE);
+  private static final GroupSentences SENTENCES =
+      new GroupSentences(CATALOGUE, Currency.getInstance("USD"));
   private static final float[] NO_EFFECTS = new float[CATALOGUE.size() + 1];
 
   private static int column(String feature) {
@@ -70,8 +72,8 @@ class GroupSentencesTest {
         "ROLLS_AND_CURES; rolled_last_month=0 rolls_12m=2 cures_365=1; rolled to an older bucket 2"
             + " times in a year, back to current 1 time; pasó a un tramo peor 2 veces en un año y"
             + " se puso al día 1 vez",
-        "OVERDUE_AMOUNT; overdue_amount=1234.5 unpaid_due_count=1; 1,234.50 overdue in 1 due;"
-            + " 1.234,50 vencidos en 1 cuota",
+        "OVERDUE_AMOUNT; overdue_amount=1234.5 unpaid_due_count=1; USD 1,234.50 overdue in 1 due;"
+            + " 1.234,50 USD vencidos en 1 cuota",
         "RECENT_PAYMENTS; payments_30=0 days_since_last_payment=62; no payment for 62 days; sin"
             + " pagos desde hace 62 días",
         "RECENT_PAYMENTS; payments_30=2 days_since_last_payment=1; 2 payments in the last 30 days,"
@@ -84,9 +86,9 @@ class GroupSentencesTest {
         "PAYMENT_HABIT; on_time_share=0.5; paid 50% of dues on time; pagó a tiempo 50 % de las"
             + " cuotas",
         "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=5 days_to_usual_pay_day=3; usually pays"
-            + " on the 5th, in 3 days; suele pagar el día 5, dentro de 3 días",
+            + " on the 5th, 3 days from now; suele pagar el día 5, dentro de 3 días",
         "PAY_DAY; pay_day_concentration=0.9 usual_pay_day=22 days_to_usual_pay_day=1; usually pays"
-            + " on the 22nd, in 1 day; suele pagar el día 22, dentro de 1 día",
+            + " on the 22nd, 1 day from now; suele pagar el día 22, dentro de 1 día",
         "PAY_DAY; pay_day_concentration=0.2 usual_pay_day=11 days_to_usual_pay_day=3; no fixed pay"
             + " day; sin día fijo de pago",
         "PROMISES; last_3_promises_judged=3 last_3_promises_broken=2 last_3_promises_kept=1; broke"
@@ -95,9 +97,34 @@ class GroupSentencesTest {
             + " the last promise; cumplió la última promesa",
         "PROMISES; promise_count=0 last_3_promises_judged=0; no promise yet; sin promesas todavía",
         "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=1; promised to"
-            + " pay 80.00 in 1 day; prometió pagar 80,00 dentro de 1 día",
-        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=-2; promised to"
-            + " pay 80.00 2 days ago; prometió pagar 80,00 hace 2 días",
+            + " pay USD 80.00 in 1 day; prometió pagar 80,00 USD dentro de 1 día",
+        "OPEN_PROMISE; promises_open=1 open_promise_amount=80 days_to_open_promise=-2; promise of"
+            + " USD 80.00 fell due 2 days ago, still open; la promesa de 80,00 USD venció hace 2"
+            + " días y sigue abierta",
+        "PROMISES; last_3_promises_judged=2 last_3_promises_broken=2 last_3_promises_kept=0; broke"
+            + " the last 2 promises; incumplió las últimas 2 promesas",
+        "PROMISES; last_3_promises_judged=3 last_3_promises_broken=0 last_3_promises_kept=3; kept"
+            + " the last 3 promises; cumplió las últimas 3 promesas",
+        "RESPONSE; paid_after_contact_share=0; never paid within 7 days of a contact; nunca pagó en"
+            + " los 7 días tras un contacto",
+        "RESPONSE; paid_after_contact_share=1; paid within 7 days of every contact; pagó en los 7"
+            + " días tras cada contacto",
+        "RESPONSE; call_answer_rate=0; answered none of the calls; no respondió a ninguna de las"
+            + " llamadas",
+        "PAYMENT_HABIT; on_time_share=0; paid no due on time; no pagó ninguna cuota a tiempo",
+        "PAYMENT_HABIT; on_time_share=1; paid every due on time; pagó todas las cuotas a tiempo",
+        "ROLLS_AND_CURES; rolled_last_month=0 rolls_12m=1 cures_365=0; rolled to an older bucket 1"
+            + " time in a year, never back to current; pasó a un tramo peor 1 vez en un año sin"
+            + " ponerse al día",
+        "PAYMENT_RECORD; payment_count=1 max_payment=50 mean_payment=50; a single payment, of USD"
+            + " 50.00; un solo pago, de 50,00 USD",
+        "OVERDUE_AMOUNT; overdue_share_of_billed=1; all that was billed is overdue; todo lo"
+            + " facturado está vencido",
+        "RECENT_PAYMENTS; days_since_last_payment=5 paid_share_90=0; paid nothing of what fell due"
+            + " in the last 90 days; no pagó nada de lo que venció en los últimos 90 días",
+        "RIGHT_PARTY_CONTACT; days_since_last_rpc=120 attempts_since_rpc=0 rpc_count=1; last"
+            + " reached 120 days ago, not tried since; contactado por última vez hace 120 días, sin"
+            + " intentos desde entonces",
         "OPEN_PROMISE; promises_open=0; no open promise; sin promesa abierta",
         "RIGHT_PARTY_CONTACT; reached_90=1 contacts_90=6; reached 1 time in 6 attempts; contactado"
             + " 1 vez en 6 intentos",
@@ -158,7 +185,7 @@ class GroupSentencesTest {
   @Test
   void what_would_change_names_group_and_both_chances() {
     ReasonText typical = new ReasonText("kept the last promise", "cumplió la última promesa");
-    assertThat(GroupSentences.wouldChange(ReasonGroup.PROMISES, typical, 0.31, 0.4567))
+    assertThat(ChangeSentences.raises(ReasonGroup.PROMISES, typical, 0.31, 0.4567))
         .isEqualTo(
             new ReasonText(
                 "with a typical payer's promises (kept the last promise): 31% → 45.7%",
@@ -170,12 +197,12 @@ class GroupSentencesTest {
   void every_phrase_tells_of_features_that_there_are() {
     for (ReasonGroup group : ReasonGroup.values()) {
       for (Phrase phrase : GroupSentences.phrases(group)) {
-        assertThat(CATALOGUE.names()).as(phrase.en()).containsAll(phrase.about());
+        assertThat(CATALOGUE.names()).as(phrase.en().toString()).containsAll(phrase.about());
         assertThat(phrase.about())
-            .as(phrase.en())
+            .as(phrase.en().toString())
             .anyMatch(name -> CATALOGUE.features().get(column(name)).reasonGroup() == group);
         assertThat(phrase.text(numbers()).es())
-            .as(phrase.en())
+            .as(phrase.en().toString())
             .isNotEqualTo(phrase.text(numbers()).en());
       }
     }
@@ -186,7 +213,13 @@ class GroupSentencesTest {
     for (String name : CATALOGUE.names()) {
       columns.put(name, column(name));
     }
-    return new Numbers(columns, CATALOGUE, new float[CATALOGUE.size()], 0, true);
+    return new Numbers(
+        columns,
+        CATALOGUE,
+        new Amounts(Currency.getInstance("USD")),
+        new float[CATALOGUE.size()],
+        0,
+        true);
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -197,7 +230,7 @@ class GroupSentencesTest {
         new AccountFacts(-10, 0.01, 50, Map.of("seats", "3")), history.asOf(500), values, 0);
     for (ReasonGroup group : ReasonGroup.values()) {
       ReasonText text = SENTENCES.text(group, values, 0, NO_EFFECTS, 0, firstOf(group), raises);
-      ReasonText typical = SENTENCES.typical(group, values);
+      ReasonText typical = SENTENCES.typical(group, values, NO_EFFECTS, raises).unlike(values, 0);
       assertThat(List.of(text.en(), text.es(), typical.en(), typical.es()))
           .as(group.id())
           .allSatisfy(
@@ -219,18 +252,53 @@ class GroupSentencesTest {
     return column;
   }
 
+  /** As it is said to an account of which nothing is known. */
+  private static ReasonText typical(ReasonGroup group, float[] values) {
+    return SENTENCES.typical(group, values, NO_EFFECTS, true).unlike(row("season_sin=0"), 0);
+  }
+
+  @Test
+  void what_would_lower_says_it_as_a_condition() {
+    ReasonText typical = new ReasonText("broke the last promise", "incumplió la última promesa");
+    assertThat(ChangeSentences.lowers(ReasonGroup.PROMISES, typical, 0.45, 0.31))
+        .isEqualTo(
+            new ReasonText(
+                "if the promises were a typical non-payer's (broke the last promise): 45% → 31%",
+                "si las promesas fueran las de un no pagador típico (incumplió la última promesa):"
+                    + " 45 % → 31 %"));
+    assertThat(ChangeSentences.lowers(ReasonGroup.OVERDUE_AMOUNT, typical, 0.45, 0.31).es())
+        .startsWith("si el importe vencido fuera el de un no pagador típico (");
+  }
+
+  @Test
+  void a_typical_account_tells_first_what_pushes_most_and_not_what_the_account_says_too() {
+    float[] payer = row("last_4_dues_on_time=0 on_time_share=0.5 settled_due_count=4");
+    float[] effects = new float[CATALOGUE.size() + 1];
+    effects[column("last_4_dues_on_time")] = -0.02f;
+    effects[column("days_late_recent")] = 0.03f;
+    payer[column("days_late_recent")] = 2;
+    TypicalGroup habit = SENTENCES.typical(ReasonGroup.PAYMENT_HABIT, payer, effects, true);
+    assertThat(habit.unlike(row("settled_due_count=4 days_late_recent=9"), 0).en())
+        .isEqualTo("settled the last 3 dues 2 days late on average");
+    assertThat(habit.unlike(row("settled_due_count=4 days_late_recent=2"), 0).en())
+        .isNotEqualTo("settled the last 3 dues 2 days late on average");
+    assertThat(habit.unlike(payer, 0).en())
+        .as("nothing else to say")
+        .isEqualTo("settled the last 3 dues 2 days late on average");
+  }
+
   @Test
   void a_typical_account_is_told_without_its_amounts() {
     float[] values =
         row(
             "promises_open=1 open_promise_amount=80 days_to_open_promise=3"
                 + " unpaid_due_count=1 overdue_amount=80 overdue_share_of_billed=0.25");
-    assertThat(SENTENCES.typical(ReasonGroup.OPEN_PROMISE, values))
+    assertThat(typical(ReasonGroup.OPEN_PROMISE, values))
         .isEqualTo(new ReasonText("promised to pay in 3 days", "prometió pagar dentro de 3 días"));
-    assertThat(SENTENCES.typical(ReasonGroup.OVERDUE_AMOUNT, values).en())
+    assertThat(typical(ReasonGroup.OVERDUE_AMOUNT, values).en())
         .isEqualTo("25% of all that was billed is overdue");
-    assertThat(SENTENCES.typical(ReasonGroup.AMOUNTS_BILLED, row("principal_amount=9")).en())
-        .isEqualTo("principal of 9.00");
+    assertThat(typical(ReasonGroup.AMOUNTS_BILLED, row("principal_amount=9")).en())
+        .isEqualTo("principal of USD 9.00");
   }
 
   @Provide

@@ -22,17 +22,31 @@ final class Amounts {
   }
 
   static Propensity pays() {
-    return PropensityTrainer.train(
-        PropensityTarget.PAYS,
-        Rows.NAMES,
-        Rows.drawn(1, 4000, 0),
-        Rows.drawn(2, 2000, 40, 80),
-        Rows.settings(11));
+    return learnt().propensity();
   }
 
-  static ExpectedAmount trained(Propensity pays, long seed) {
+  private static PropensityTrainer.Learnt learnt() {
+    return PropensityTrainer.learn(
+        PropensityTask.free(PropensityTarget.PAYS, Rows.NAMES),
+        Rows.drawn(1, 4000, 0),
+        Rows.drawn(2, 2000, 40, 80),
+        Rows.settings(11),
+        SearchSettings.none());
+  }
+
+  static ExpectedAmount trained(long seed) {
+    return trained(drawn(1, 4000, 0), seed);
+  }
+
+  /** On other rows, and judged on the same. */
+  static ExpectedAmount trained(AmountRows train, long seed) {
     return AmountTrainer.train(
-        pays, drawn(1, 4000, 0), drawn(2, 2000, 40, 80), 0.6, Rows.settings(seed));
+        Rows.NAMES,
+        train,
+        drawn(2, 2000, 40, 80),
+        learnt().calibrationChances(),
+        0.6,
+        Rows.settings(seed));
   }
 
   static double[] predicted(ExpectedAmount amount, Propensity pays, AmountRows rows) {

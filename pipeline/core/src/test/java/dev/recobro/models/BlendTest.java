@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.recobro.domain.PropensityTarget;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class BlendTest {
@@ -57,17 +58,51 @@ final class BlendTest {
   }
 
   @Test
-  void the_trees_alone_win_a_tie_and_a_better_mixture_wins_over_them() {
-    float[] label = {1, 0, 1, 0};
-    float[] right = {2, -2, 2, -2};
-    double[] same = {2, -2, 2, -2};
-    assertThat(BlendSearch.bestShare(BlendSearch.trials(right, same, label))).isEqualTo(1);
-    float[] wrong = {-1, 1, -1, 1};
-    List<BlendTrial> trials = BlendSearch.trials(wrong, same, label);
-    assertThat(BlendSearch.bestShare(trials)).isZero();
-    assertThat(trials)
+  void the_trees_alone_win_a_tie_and_a_better_line_wins_over_them() {
+    float[] label = labels();
+    float[] right = new float[label.length];
+    double[] same = new double[label.length];
+    float[] noise = new float[label.length];
+    Random random = new Random(1);
+    for (int row = 0; row < label.length; row++) {
+      same[row] = (float) (2 * label[row] - 1 + random.nextGaussian());
+      right[row] = (float) same[row];
+      noise[row] = (float) (3 * random.nextGaussian());
+    }
+    assertThat(bestShare(right, same, label)).isEqualTo(1);
+    assertThat(bestShare(noise, same, label)).isZero();
+    assertThat(BlendSearch.trials(held(noise, same, label)))
         .extracting(BlendTrial::treesShare)
         .containsExactly(1.0, 0.75, 0.5, 0.25, 0.0);
+  }
+
+  @Test
+  void a_line_whose_level_is_off_is_judged_by_its_order() {
+    float[] label = labels();
+    float[] noise = new float[label.length];
+    double[] rightButHigh = new double[label.length];
+    Random random = new Random(2);
+    for (int row = 0; row < label.length; row++) {
+      noise[row] = (float) (0.1 * random.nextGaussian());
+      rightButHigh[row] = 9 + 2 * label[row] + random.nextGaussian();
+    }
+    assertThat(bestShare(noise, rightButHigh, label)).isLessThan(0.5);
+  }
+
+  private static float[] labels() {
+    float[] label = new float[1000];
+    for (int row = 0; row < label.length; row++) {
+      label[row] = row % 3 == 0 ? 1 : 0;
+    }
+    return label;
+  }
+
+  private static double bestShare(float[] trees, double[] linear, float[] label) {
+    return BlendSearch.bestShare(BlendSearch.trials(held(trees, linear, label)));
+  }
+
+  private static HeldMargins held(float[] trees, double[] linear, float[] label) {
+    return new HeldMargins(1, trees, linear, label, new int[label.length]);
   }
 
   @Test

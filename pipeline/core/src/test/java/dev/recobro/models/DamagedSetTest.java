@@ -95,9 +95,9 @@ final class DamagedSetTest {
   @Test
   void another_format_is_refused_and_told_from_damage() {
     String set = new String(content("model-set.json"), StandardCharsets.UTF_8);
-    assertThat(set).contains("\"format\" : 2,");
-    refusedFormat(set.replace("\"format\" : 2,", "\"format\" : 3,"), "newer Recobro");
-    refusedFormat(set.replace("\"format\" : 2,", ""), "older Recobro");
+    assertThat(set).contains("\"format\" : 3,");
+    refusedFormat(set.replace("\"format\" : 3,", "\"format\" : 4,"), "newer Recobro");
+    refusedFormat(set.replace("\"format\" : 3,", ""), "older Recobro");
   }
 
   private static void refusedFormat(String set, String says) {

@@ -23,7 +23,7 @@ final class ExpectedAmountTest {
   @BeforeAll
   static void train() {
     pays = Amounts.pays();
-    amount = Amounts.trained(pays, 11);
+    amount = Amounts.trained(11);
   }
 
   private static ModelSet set() {
@@ -95,13 +95,7 @@ final class ExpectedAmountTest {
     int payer = IntStream.range(0, paid.length).filter(row -> paid[row] > 0).findFirst().orElse(0);
     stake[payer] = 0.01;
     paid[payer] = 1e6;
-    ExpectedAmount odd =
-        AmountTrainer.train(
-            pays,
-            new AmountRows(train.snapshots(), stake, paid),
-            Amounts.drawn(2, 2000, 40, 80),
-            0.6,
-            Rows.settings(11));
+    ExpectedAmount odd = Amounts.trained(new AmountRows(train.snapshots(), stake, paid), 11);
     MoneyDeciles deciles = MoneyDeciles.of(Amounts.predicted(odd, pays, TEST), TEST.paid());
     assertThat(deciles.ratio()).isCloseTo(1, within(0.1));
     assertThat(deciles.error()).isLessThan(0.12);
@@ -111,7 +105,12 @@ final class ExpectedAmountTest {
   void few_payers_leave_the_constant_share() {
     ExpectedAmount few =
         AmountTrainer.train(
-            pays, Amounts.drawn(1, 60, 0), Amounts.drawn(2, 60, 40), 0.6, Rows.settings(11));
+            Rows.NAMES,
+            Amounts.drawn(1, 60, 0),
+            Amounts.drawn(2, 60, 40),
+            new float[60],
+            0.6,
+            Rows.settings(11));
     assertThat(few.name()).isEqualTo(ConstantShare.CODE);
     assertThat(few.predict(new Matrix(1, 5, new float[5]), new float[] {0.5f}, new double[] {10}))
         .containsExactly(new double[] {0.5 * 0.6 * 10}, within(1e-9));
@@ -132,9 +131,9 @@ final class ExpectedAmountTest {
   void the_set_s_id_covers_it_and_the_same_seed_gives_the_same() {
     ModelSet without = ModelSet.of(set().card(), List.of(pays), Evaluations.none());
     ModelSet again =
-        ModelSet.of(set().card(), List.of(pays), Amounts.trained(pays, 11), Evaluations.none());
+        ModelSet.of(set().card(), List.of(pays), Amounts.trained(11), Evaluations.none());
     ModelSet other =
-        ModelSet.of(set().card(), List.of(pays), Amounts.trained(pays, 12), Evaluations.none());
+        ModelSet.of(set().card(), List.of(pays), Amounts.trained(12), Evaluations.none());
     assertThat(set().id()).isEqualTo(again.id());
     assertThat(List.of(set().id(), without.id(), other.id())).doesNotHaveDuplicates();
     assertThat(without.expectedAmount()).isEmpty();

@@ -104,7 +104,7 @@ final class ModelSetsTest {
   void where_a_model_came_from_stands_in_the_set() {
     assertThat(new String(set(5).files().get("model-set.json"), StandardCharsets.UTF_8))
         .contains("BoostTrainer")
-        .contains("\"format\" : 2")
+        .contains("\"format\" : 3")
         .contains("recovered_share_among_payers");
   }
 

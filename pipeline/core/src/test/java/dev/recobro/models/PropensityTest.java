@@ -77,7 +77,7 @@ final class PropensityTest {
     assertThat(provenance)
         .contains("binary:logistic")
         .contains("dev.recobro.models.BoostTrainer")
-        .contains("num-examples=4000");
+        .contains("num-examples=8000");
     assertThat(new String(trees(propensity).boosterBytes(), StandardCharsets.ISO_8859_1))
         .contains("binary:logistic");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.recobro.domain.PropensityTarget;
 import java.io.IOException;
@@ -16,9 +17,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class RegistryTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -95,15 +100,25 @@ final class RegistryTest {
   }
 
   private static Comparison compared(String judged, String other, double logLoss, String... old) {
+    return compared(
+        judged,
+        other,
+        new Difference(logLoss, logLoss - 0.005, logLoss + 0.005),
+        new Difference(0, -0.01, 0.01),
+        old);
+  }
+
+  private static Comparison compared(
+      String judged, String other, Difference logLoss, Difference captured, String... old) {
     return new Comparison(
         judged,
         other,
         List.of("2013-09-01"),
         List.of(old),
-        Map.of("pays", new Comparison.Judged(evaluation(0.5 + logLoss), evaluation(0.5))),
-        new Comparison.Captured(money(0.4), money(0.4)),
-        new Difference(logLoss, logLoss - 0.125, logLoss + 0.125),
-        new Difference(0, -0.01, 0.01),
+        Map.of("pays", new Comparison.Judged(evaluation(0.5 + logLoss.value()), evaluation(0.5))),
+        new Comparison.Captured(money(0.4 + captured.value()), money(0.4)),
+        logLoss,
+        captured,
         1,
         200);
   }
@@ -155,6 +170,55 @@ final class RegistryTest {
     assertThat(registry.sets().champion()).contains(close);
   }
 
+  /** Log loss, money captured, whether it is promoted. */
+  static Stream<Arguments> differences() {
+    Difference none = new Difference(0, -0.01, 0.01);
+    return Stream.of(
+        arguments(new Difference(0.002, 0.001, 0.003), none, true),
+        arguments(new Difference(0.0021, 0.001, 0.003), none, false),
+        arguments(new Difference(0.0021, 0, 0.004), none, true),
+        arguments(new Difference(0.0021, 1e-9, 0.004), none, false),
+        arguments(new Difference(0.2, -0.01, 0.5), none, true),
+        arguments(none, new Difference(-0.01, -0.02, -0.001), true),
+        arguments(none, new Difference(-0.011, -0.02, -0.001), false),
+        arguments(none, new Difference(-0.011, -0.02, 0), true),
+        arguments(none, new Difference(-0.011, -0.02, -1e-9), false),
+        arguments(Difference.of(0.0021), Difference.of(0), false),
+        arguments(Difference.of(0.002), Difference.of(0), true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("differences")
+  void only_what_is_worse_beyond_tolerance_and_beyond_chance_is_refused(
+      Difference logLoss, Difference captured, boolean promoted) throws Exception {
+    String first = kept(1, 0.6, 0.4);
+    registry.promote(first, TOLERANCE, NOON);
+    String second = kept(2, 0.6, 0.4);
+    registry.keep(compared(second, first, logLoss, captured));
+    if (promoted) {
+      registry.promote(second, TOLERANCE, NOON);
+    } else {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> registry.promote(second, TOLERANCE, NOON))
+          .withMessageContaining(
+              logLoss.drawn() ? "95 % of paired draws: " : "whether that is chance was not drawn")
+          .withMessageContaining("--force");
+    }
+    assertThat(registry.sets().champion()).contains(promoted ? second : first);
+  }
+
+  @Test
+  void what_is_better_by_chance_alone_is_as_good() {
+    Difference none = new Difference(0, -0.01, 0.01);
+    Difference sure = new Difference(-0.1, -0.2, -0.05);
+    Difference open = new Difference(-0.1, -0.2, 0.05);
+    assertThat(compared("a", "b", sure, none).verdict(TOLERANCE)).isEqualTo(Verdict.BETTER);
+    assertThat(compared("a", "b", open, none).verdict(TOLERANCE)).isEqualTo(Verdict.AS_GOOD);
+    assertThat(compared("a", "b", sure, none).sentence(TOLERANCE))
+        .contains("(difference, 95 % of paired draws: -0.2000 to -0.0500)")
+        .contains("(difference, 95 % of paired draws: -1.0 points to +1.0 points)");
+  }
+
   @Test
   void a_former_champion_may_come_back_by_what_was_recorded_when_it_was_beaten() throws Exception {
     String first = kept(1, 0.6, 0.4);
@@ -203,7 +267,7 @@ final class RegistryTest {
     registry.keep(made);
     assertThat(registry.recorded(first, second)).contains(made);
     assertThat(registry.recorded(second, first)).contains(made.reversed());
-    assertThat(made.reversed().logLoss()).isEqualTo(new Difference(-0.25, -0.375, -0.125));
+    assertThat(made.reversed().logLoss()).isEqualTo(new Difference(-0.25, -0.255, -0.245));
     assertThat(made.reversed().reversed()).isEqualTo(made);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.recobro.domain.PropensityTarget;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class SearchTest {
@@ -30,15 +31,16 @@ final class SearchTest {
         record.trials().stream()
             .min(Comparator.comparingDouble(SearchTrial::logLoss))
             .orElseThrow();
+    int rounds = record.settings().trees();
     double taken =
         record.trials().stream()
-            .filter(trial -> trial.settings().equals(record.settings()))
+            .filter(trial -> trial.settings().withTrees(rounds).equals(record.settings()))
             .findFirst()
             .orElseThrow()
             .logLoss();
     assertThat(taken).isCloseTo(best.logLoss(), within(TreeSearch.LEAST_GAIN));
-    assertThat(record.settings().trees()).isLessThan(120);
-    assertThat(propensity.model().provenance()).contains("numTrees=" + record.settings().trees());
+    assertThat(rounds).isLessThan(120);
+    assertThat(propensity.model().provenance()).contains("numTrees=" + rounds);
   }
 
   @Test
@@ -53,6 +55,50 @@ final class SearchTest {
   }
 
   @Test
+  void settings_are_judged_from_two_origins_the_newer_one_against_the_calibration_days() {
+    List<InnerSplit> splits = InnerSplit.rolling(TRAIN, CALIBRATION, 30);
+    assertThat(splits).hasSize(2);
+    assertThat(splits.get(1)).isEqualTo(new InnerSplit(TRAIN, CALIBRATION));
+    SearchRecord record = searched(5).search().orElseThrow();
+    assertThat(record.fitRows()).isEqualTo(TRAIN.rows());
+    assertThat(record.validationRows())
+        .isEqualTo(splits.get(0).validation().rows() + CALIBRATION.rows());
+    assertThat(InnerSplit.rolling(TRAIN, Rows.drawn(2, 30, 160), 30)).hasSize(1);
+  }
+
+  @Test
+  void calibration_chances_come_from_a_model_that_has_not_seen_the_calibration_rows() {
+    LabelledRows turned = turned(CALIBRATION);
+    for (SearchSettings search : List.of(SEARCH, SearchSettings.none())) {
+      float[] chances =
+          PropensityTrainer.learn(TASK, TRAIN, turned, Rows.settings(5), search)
+              .calibrationChances();
+      assertThat(chances).hasSize(CALIBRATION.rows());
+      // Whoever had seen these answers, which contradict the training days, would do better.
+      assertThat(Evaluation.of(chances, turned.label()).auc()).isLessThan(0.5);
+    }
+  }
+
+  @Test
+  void what_is_learnt_is_fitted_on_the_calibration_rows_too() {
+    LabelledRows turned = turned(CALIBRATION);
+    float[] straight = searched(5).predict(CALIBRATION.features());
+    float[] other =
+        PropensityTrainer.train(TASK, TRAIN, turned, Rows.settings(5), SearchSettings.none())
+            .predict(CALIBRATION.features());
+    assertThat(Evaluation.of(other, CALIBRATION.label()).auc())
+        .isLessThan(Evaluation.of(straight, CALIBRATION.label()).auc() - 0.05);
+  }
+
+  private static LabelledRows turned(LabelledRows rows) {
+    float[] label = rows.label().clone();
+    for (int row = 0; row < label.length; row++) {
+      label[row] = 1 - label[row];
+    }
+    return new LabelledRows(rows.features(), label, rows.day());
+  }
+
+  @Test
   void thinning_keeps_exactly_so_many_rows_and_follows_the_seed() {
     InnerSplit split = InnerSplit.of(TRAIN, 30).orElseThrow();
     InnerSplit thin = split.thinned(1000, 3);
@@ -63,12 +109,12 @@ final class SearchTest {
   }
 
   @Test
-  void without_days_to_validate_the_configured_settings_stand_half_and_half() {
+  void with_too_few_outcomes_to_validate_on_a_line_stands_alone() {
     Propensity propensity =
         PropensityTrainer.train(
-            TASK, Rows.drawn(1, 1000, 0), CALIBRATION, Rows.settings(5), SEARCH);
+            TASK, Rows.drawn(1, 60, 0), Rows.drawn(2, 60, 40), Rows.settings(5), SEARCH);
     assertThat(propensity.search()).contains(SearchRecord.none(Rows.settings(5)));
-    assertThat(((LogOdds) propensity.model()).blend().treesShare()).isEqualTo(0.5);
+    assertThat(((LogOdds) propensity.model()).blend().treesShare()).isZero();
     Propensity asTheyAre =
         PropensityTrainer.train(
             PropensityTarget.PAYS, Rows.NAMES, TRAIN, CALIBRATION, Rows.settings(5));

@@ -10,22 +10,28 @@ import dev.recobro.features.NumericAttribute;
 import dev.recobro.features.ReasonGroup;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.Propensity;
+import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
 
   private static final Propensity MODEL = Portfolio.trained(1, 40);
   private static final Matrix ROWS = Portfolio.accounts(7, 200);
-  private static final List<Float> TYPICAL = TypicalPayer.of(CATALOGUE, Portfolio.accounts(8, 300));
+  private static final Currency USD = Currency.getInstance("USD");
+  private static final TypicalAccounts TYPICAL =
+      new TypicalAccounts(
+          TypicalAccount.of(CATALOGUE, Portfolio.accounts(8, 300)),
+          TypicalAccount.of(CATALOGUE, Portfolio.accounts(9, 300)));
 
   private static List<AccountReasons> explained() {
-    return new Explainer(CATALOGUE, MODEL, TYPICAL, 5).explain(ROWS);
+    return new Explainer(CATALOGUE, MODEL, TYPICAL, 5, USD).explain(ROWS);
   }
 
   @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
@@ -37,7 +43,7 @@ class ExplainerTest {
     Matrix rows = Portfolio.accounts(seed + 5, 60);
     float[] propensities = model.predict(rows);
     List<AccountReasons> explained =
-        new Explainer(CATALOGUE, model, List.of(), eachSide).explain(rows);
+        new Explainer(CATALOGUE, model, TypicalAccounts.NONE, eachSide, USD).explain(rows);
     for (int row = 0; row < rows.rows(); row++) {
       AccountReasons why = explained.get(row);
       double shown = why.reasons().stream().mapToDouble(Reason::effect).sum();
@@ -48,6 +54,7 @@ class ExplainerTest {
           .isLessThanOrEqualTo(eachSide);
       assertThat(why.reasons()).extracting(reason -> -Math.abs(reason.effect())).isSorted();
       assertThat(why.wouldChange()).isNull();
+      assertThat(why.wouldLower()).isNull();
     }
   }
 
@@ -79,52 +86,84 @@ class ExplainerTest {
   }
 
   @Test
-  void what_would_change_most_is_the_best_of_all_single_changes() {
+  void what_would_raise_most_is_the_best_of_all_single_changes() {
+    assertThat(changes(1, TYPICAL.payer(), AccountReasons::wouldChange, "with a typical payer's "))
+        .isGreaterThan(100);
+  }
+
+  @Test
+  void what_would_lower_most_is_the_worst_of_all_single_changes() {
+    assertThat(changes(-1, TYPICAL.nonPayer(), AccountReasons::wouldLower, "if the "))
+        .isGreaterThan(100);
+  }
+
+  /** How many rows tell of a change in the direction of {@code sign}, each of them checked. */
+  private static int changes(
+      int sign,
+      List<Float> typical,
+      Function<AccountReasons, @Nullable WouldChange> told,
+      String words) {
     float[] propensities = MODEL.predict(ROWS);
     List<AccountReasons> explained = explained();
     int changes = 0;
     for (int row = 0; row < ROWS.rows(); row++) {
-      double best = Double.NEGATIVE_INFINITY;
+      double best = Double.NaN;
       ReasonGroup most = ReasonGroup.CALENDAR;
       for (ReasonGroup group : ReasonGroup.values()) {
-        double to = with(row, group);
-        if (group.canChange() && to > best) {
+        double to = with(row, group, typical);
+        if (group.canChange() && !(sign * to <= sign * best)) {
           best = to;
           most = group;
         }
       }
-      Optional<WouldChange> told = Optional.ofNullable(explained.get(row).wouldChange());
-      assertThat(told.isPresent()).isEqualTo(best > propensities[row] + 0.0005);
-      if (told.isPresent()) {
+      WouldChange change = told.apply(explained.get(row));
+      assertThat(change != null).isEqualTo(sign * (best - propensities[row]) > 0.0005);
+      if (change != null) {
         changes++;
-        assertThat(told.get().group()).isEqualTo(most);
-        assertThat(told.get().from()).isEqualTo(propensities[row]);
-        assertThat(told.get().to()).isEqualTo(best);
-        assertThat(told.get().text().en()).contains(most.titleEn()).contains(" → ");
+        assertThat(change.group()).isEqualTo(most);
+        assertThat(change.from()).isEqualTo(propensities[row]);
+        assertThat(change.to()).isEqualTo(best);
+        assertThat(change.text().en()).startsWith(words).contains(most.titleEn()).contains(" → ");
       }
     }
-    assertThat(changes).isGreaterThan(100);
+    return changes;
   }
 
-  private static double with(int row, ReasonGroup group) {
+  private static double with(int row, ReasonGroup group, List<Float> typical) {
     int columns = CATALOGUE.size();
     float[] values = new float[columns];
     System.arraycopy(ROWS.values(), row * columns, values, 0, columns);
     for (int column = 0; column < columns; column++) {
       if (CATALOGUE.features().get(column).reasonGroup() == group) {
-        values[column] = TYPICAL.get(column);
+        values[column] = typical.get(column);
       }
     }
     return MODEL.predict(new Matrix(1, columns, values))[0];
   }
 
   @Test
+  void amounts_in_sentences_are_in_the_given_currency() {
+    List<String> sentences =
+        new Explainer(CATALOGUE, MODEL, TypicalAccounts.NONE, 18, Currency.getInstance("CLP"))
+            .explain(ROWS).stream()
+                .flatMap(why -> why.reasons().stream())
+                .filter(reason -> reason.group() == ReasonGroup.AMOUNTS_BILLED)
+                .map(reason -> reason.text().es())
+                .toList();
+    assertThat(sentences).isNotEmpty().allMatch(text -> !text.contains("USD"));
+    assertThat(sentences).anyMatch(text -> text.matches(".*\\d CLP.*"));
+  }
+
+  @Test
   void a_catalogue_or_a_reference_of_other_features_is_refused() {
     FeatureCatalogue other = FeatureCatalogue.of(List.of(new NumericAttribute("seats")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Explainer(other, MODEL, List.of(), 5));
+        .isThrownBy(() -> new Explainer(other, MODEL, TypicalAccounts.NONE, 5, USD));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Explainer(CATALOGUE, MODEL, List.of(1f), 5))
+        .isThrownBy(
+            () ->
+                new Explainer(
+                    CATALOGUE, MODEL, new TypicalAccounts(List.of(), List.of(1f)), 5, USD))
         .withMessageContaining("1 values");
   }
 }

@@ -46,7 +46,13 @@ record LedgerRow(byte[] debtorId, byte[] accountId, int[][] ints, long[][] longs
         count(LedgerColumn.Group.PROMISES),
         sum(longs(LedgerColumn.DUE_MINOR)),
         sum(longs(LedgerColumn.PAYMENT_MINOR)),
+        earliestPayment(),
         latest);
+  }
+
+  private int earliestPayment() {
+    int[] days = ints(LedgerColumn.PAYMENT_DAY);
+    return days.length == 0 ? Integer.MAX_VALUE : days[0];
   }
 
   private int latest(LedgerColumn column, int soFar) {

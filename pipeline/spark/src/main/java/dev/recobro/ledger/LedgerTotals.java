@@ -6,6 +6,8 @@ package dev.recobro.ledger;
  * @param accounts rows that hold an account's events
  * @param duesMinor sum over all currencies, in minor units: a checksum, not an amount
  * @param paymentsMinor likewise
+ * @param earliestPayment day of the first payment, from which the history speaks; {@link
+ *     Integer#MAX_VALUE} when none
  * @param latestDay latest day of a payment, contact or promise; {@link Integer#MIN_VALUE} when none
  */
 public record LedgerTotals(
@@ -16,11 +18,13 @@ public record LedgerTotals(
     long promises,
     long duesMinor,
     long paymentsMinor,
+    int earliestPayment,
     int latestDay)
     implements java.io.Serializable {
 
   /** Nothing. */
-  static final LedgerTotals NONE = new LedgerTotals(0, 0, 0, 0, 0, 0, 0, Integer.MIN_VALUE);
+  static final LedgerTotals NONE =
+      new LedgerTotals(0, 0, 0, 0, 0, 0, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
   /** All events. */
   public long events() {
@@ -36,6 +40,7 @@ public record LedgerTotals(
         promises + other.promises,
         duesMinor + other.duesMinor,
         paymentsMinor + other.paymentsMinor,
+        Math.min(earliestPayment, other.earliestPayment),
         Math.max(latestDay, other.latestDay));
   }
 
@@ -48,6 +53,7 @@ public record LedgerTotals(
         promises - other.promises,
         duesMinor - other.duesMinor,
         paymentsMinor - other.paymentsMinor,
+        earliestPayment,
         latestDay);
   }
 }

@@ -1,5 +1,6 @@
 package dev.recobro.nightly;
 
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.AccountFacts;
 import dev.recobro.features.FeatureCalculator;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts that are scored together. A batch ends between two debtors, so that a debtor's accounts
@@ -25,6 +27,7 @@ final class AccountBatch {
   private final NightModels models;
   private final NightSegments segments;
   private final NightSettings settings;
+  private final @Nullable PortfolioBy portfolioBy;
   private final String basis;
   private final List<Standing> standings = new ArrayList<>();
 
@@ -34,6 +37,7 @@ final class AccountBatch {
     this.models = models;
     this.segments = new NightSegments(models.set(), catalogue);
     this.settings = settings;
+    this.portfolioBy = models.portfolioBy();
     this.basis = models.basis();
   }
 
@@ -54,16 +58,18 @@ final class AccountBatch {
     int owing = (int) standings.stream().filter(Standing::owing).count();
     float[] values = new float[owing * columns];
     double[] atStake = new double[owing];
+    @Nullable String[] portfolio = new @Nullable String[owing];
     int place = 0;
     for (Standing standing : standings) {
       if (standing.owing()) {
         AccountFacts facts = AccountFacts.of(standing.account(), settings.fx());
         atStake[place] = standing.stakeMajor();
+        portfolio[place] = portfolioBy == null ? null : standing.portfolio(portfolioBy);
         calculator.compute(facts, standing.known(), values, columns * place++);
       }
     }
     Matrix features = new Matrix(owing, columns, values);
-    float[] chances = models.predict(features);
+    float[] chances = models.predict(features, portfolio);
     double[] expected = models.expected(features, chances, atStake);
     List<Valued> valued = new ArrayList<>(standings.size());
     place = 0;

@@ -11,10 +11,12 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.domain.Arm;
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the packed fields of {@link ScoredAccount} the column names of the published run. */
 final class AccountColumns {
@@ -51,6 +53,11 @@ final class AccountColumns {
 
   static Column value(Value value) {
     return col("values").getItem(value.ordinal());
+  }
+
+  /** Name of the portfolio by {@code by}; null where the tables don't say, or by is null. */
+  static Column portfolio(@Nullable PortfolioBy by) {
+    return by == null ? lit(null).cast("string") : col(by.code());
   }
 
   static Column measure(Measure measure) {

@@ -29,6 +29,7 @@ final class AccountFields {
     scored.setJurisdiction(standing.state().text("jurisdiction"));
     scored.setTimeZone(standing.state().text("time_zone"));
     scored.setProduct(account.product());
+    scored.setCreditor(account.creditor());
     scored.setCurrency(account.currency().getCurrencyCode());
     scored.setBalance(new Money(standing.balanceMinor(), account.currency()).major());
     scored.setOverdue(new Money(standing.path().now().overdueMinor(), account.currency()).major());

@@ -1,5 +1,6 @@
 package dev.recobro.nightly;
 
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.ModelSet;
@@ -50,14 +51,23 @@ final class NightModels implements Serializable {
     return set().expectedRecovery(features, pays, atStake);
   }
 
-  /** Propensities by row, then by ordinal of the target; NaN where the set has no model for it. */
-  float[] predict(Matrix features) {
+  /** The column by which portfolios may have models of their own; null where none can. */
+  @Nullable PortfolioBy portfolioBy() {
+    return set().portfolioBy().orElse(null);
+  }
+
+  /**
+   * Propensities by row, then by ordinal of the target; NaN where the set has no model for it.
+   *
+   * @param portfolio of each row, by the column of {@link #portfolioBy}
+   */
+  float[] predict(Matrix features, @Nullable String[] portfolio) {
     float[] all = new float[features.rows() * TARGETS.length];
     Arrays.fill(all, Float.NaN);
     for (PropensityTarget target : TARGETS) {
       Optional<Propensity> model = set().propensity(target);
       if (model.isPresent()) {
-        float[] chance = model.get().predict(features);
+        float[] chance = model.get().predict(features, portfolio);
         for (int row = 0; row < chance.length; row++) {
           all[row * TARGETS.length + target.ordinal()] = chance[row];
         }

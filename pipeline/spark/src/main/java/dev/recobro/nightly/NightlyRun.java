@@ -165,10 +165,12 @@ public final class NightlyRun {
       Broadcast<NightModels> shared) {
     return scored
         .join(broadcast(places), "accountId")
-        .select("accountId", "features")
+        .select(
+            col("accountId"),
+            col("features"),
+            AccountColumns.portfolio(shared.value().portfolioBy()).as("portfolio"))
         .mapPartitions(
-            new ReasonFunction(catalogue, shared, settings.reasons()),
-            Encoders.row(ReasonFunction.SCHEMA));
+            new ReasonFunction(catalogue, shared, settings), Encoders.row(ReasonFunction.SCHEMA));
   }
 
   private void write(RunFolder folder, String part, Dataset<Row> table) {

@@ -7,6 +7,7 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.reasons.AccountReasons;
 import dev.recobro.reasons.Explainer;
 import dev.recobro.reasons.Reason;
+import dev.recobro.reasons.TypicalAccounts;
 import dev.recobro.reasons.WouldChange;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,7 +33,7 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
           .add("text_es", DataTypes.StringType)
           .add("group", DataTypes.StringType);
 
-  /** What would change the propensity most. */
+  /** What would change the propensity most, up or down. */
   static final StructType WOULD_CHANGE =
       new StructType()
           .add("group", DataTypes.StringType)
@@ -48,22 +49,24 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
           .add("reasons", DataTypes.createArrayType(REASON, false))
           .add("reasonsBase", DataTypes.DoubleType)
           .add("reasonsRest", DataTypes.DoubleType)
-          .add("wouldChange", WOULD_CHANGE);
+          .add("wouldChange", WOULD_CHANGE)
+          .add("wouldLower", WOULD_CHANGE);
 
   private static final long serialVersionUID = 1;
   private static final int BATCH = 1024;
 
   private final FeatureCatalogue catalogue;
   private final Broadcast<NightModels> models;
-  private final int reasons;
+  private final NightSettings settings;
 
-  ReasonFunction(FeatureCatalogue catalogue, Broadcast<NightModels> models, int reasons) {
+  ReasonFunction(
+      FeatureCatalogue catalogue, Broadcast<NightModels> models, NightSettings settings) {
     this.catalogue = catalogue;
     this.models = models;
-    this.reasons = reasons;
+    this.settings = settings;
   }
 
-  /** Rows of account id and features in; rows of {@link #SCHEMA} out. */
+  /** Rows of account id, features and portfolio in; rows of {@link #SCHEMA} out. */
   @Override
   public Iterator<Row> call(Iterator<Row> accounts) {
     ModelSet set = models.value().set();
@@ -71,8 +74,9 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
         new Explainer(
             catalogue,
             set.propensity(PropensityTarget.PAYS).orElseThrow(),
-            set.card().reference(),
-            reasons);
+            TypicalAccounts.of(set.card()),
+            settings.reasons(),
+            settings.fx().base());
     List<Row> explained = new ArrayList<>();
     List<Row> batch = new ArrayList<>(BATCH);
     while (accounts.hasNext()) {
@@ -88,13 +92,16 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
   private void explain(List<Row> batch, Explainer explainer, List<Row> explained) {
     int columns = catalogue.size();
     float[] values = new float[batch.size() * columns];
+    @Nullable String[] portfolio = new @Nullable String[batch.size()];
     for (int row = 0; row < batch.size(); row++) {
+      portfolio[row] = batch.get(row).isNullAt(2) ? null : batch.get(row).getString(2);
       List<Float> features = batch.get(row).getList(1);
       for (int column = 0; column < columns; column++) {
         values[row * columns + column] = features.get(column);
       }
     }
-    List<AccountReasons> accounts = explainer.explain(new Matrix(batch.size(), columns, values));
+    List<AccountReasons> accounts =
+        explainer.explain(new Matrix(batch.size(), columns, values), portfolio);
     for (int row = 0; row < batch.size(); row++) {
       AccountReasons why = accounts.get(row);
       explained.add(
@@ -103,7 +110,8 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
               why.reasons().stream().map(ReasonFunction::reason).toArray(Row[]::new),
               why.base(),
               why.rest(),
-              wouldChange(why.wouldChange())));
+              wouldChange(why.wouldChange()),
+              wouldChange(why.wouldLower())));
     }
   }
 

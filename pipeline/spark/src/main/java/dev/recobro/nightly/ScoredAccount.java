@@ -19,6 +19,7 @@ public final class ScoredAccount implements Serializable {
   private String jurisdiction;
   private String timeZone;
   private String product;
+  private String creditor;
   private String currency;
   private BigDecimal balance;
   private BigDecimal overdue;
@@ -99,6 +100,14 @@ public final class ScoredAccount implements Serializable {
 
   public void setProduct(String product) {
     this.product = product;
+  }
+
+  public String getCreditor() {
+    return creditor;
+  }
+
+  public void setCreditor(String creditor) {
+    this.creditor = creditor;
   }
 
   public String getCurrency() {

@@ -2,6 +2,7 @@ package dev.recobro.nightly;
 
 import static org.apache.spark.sql.functions.col;
 
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.handoff.RunLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,10 @@ final class Shadow {
             col("currency"),
             AccountColumns.measure(Measure.AT_STAKE_BASE).as("atStake"),
             AccountColumns.measure(Measure.BALANCE_BASE).as("balance"),
-            col("features"))
+            col("features"),
+            col(PortfolioBy.CREDITOR.code()),
+            col(PortfolioBy.PRODUCT.code()),
+            col(PortfolioBy.JURISDICTION.code()))
         .mapPartitions(
             new ShadowFunction(shared, settings.fx()), Encoders.row(ShadowFunction.SCHEMA))
         .sortWithinPartitions("model_set", "account_id");

@@ -1,6 +1,7 @@
 package dev.recobro.nightly;
 
 import dev.recobro.domain.Fx;
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.ModelSet;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** Scores accounts by every challenger, from the features that the night has computed already. */
 final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
@@ -41,7 +43,8 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
   }
 
   /**
-   * Rows of account id, currency, amount at stake and balance in the base currency, features in.
+   * Rows of account id, currency, amount at stake and balance in the base currency, features, and
+   * the columns of {@link PortfolioBy} by their codes in.
    */
   @Override
   public Iterator<Row> call(Iterator<Row> accounts) {
@@ -53,7 +56,10 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
     Matrix features = features(batch);
     for (NightModels models : challengers.value()) {
       ModelSet set = models.set();
-      float[] pays = set.propensity(PropensityTarget.PAYS).orElseThrow().predict(features);
+      float[] pays =
+          set.propensity(PropensityTarget.PAYS)
+              .orElseThrow()
+              .predict(features, portfolio(batch, models.portfolioBy()));
       double[] expected = set.expectedRecovery(features, pays, atStake);
       for (int row = 0; row < pays.length; row++) {
         // As the night: nobody pays more than he owes.
@@ -61,6 +67,16 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
         scored.add(row(batch.get(row), set.id(), pays[row], capped));
       }
     }
+  }
+
+  private static @Nullable String[] portfolio(List<Row> batch, @Nullable PortfolioBy by) {
+    @Nullable String[] portfolio = new @Nullable String[batch.size()];
+    if (by != null) {
+      for (int row = 0; row < portfolio.length; row++) {
+        portfolio[row] = batch.get(row).getAs(by.code());
+      }
+    }
+    return portfolio;
   }
 
   private Row row(Row account, String set, double propensity, double expectedBase) {

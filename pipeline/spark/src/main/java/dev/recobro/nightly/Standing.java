@@ -2,6 +2,7 @@ package dev.recobro.nightly;
 
 import dev.recobro.domain.Account;
 import dev.recobro.domain.Money;
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.history.AccountHistory;
 import dev.recobro.history.AtStake;
 import dev.recobro.history.Balance;
@@ -9,6 +10,7 @@ import dev.recobro.history.DelinquencyPath;
 import dev.recobro.history.KnownHistory;
 import dev.recobro.ledger.AccountRow;
 import dev.recobro.ledger.StateRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an account stands on the as-of day.
@@ -58,6 +60,11 @@ record Standing(
   /** In the account's currency. */
   double balanceMajor() {
     return balanceMinor * Money.majorPerMinor(account.currency());
+  }
+
+  /** Name of the portfolio that the account belongs to; null where the tables don't say. */
+  @Nullable String portfolio(PortfolioBy by) {
+    return state.text(by.code());
   }
 
   boolean sameDebtor(Standing other) {

@@ -49,6 +49,7 @@ final class Tables {
     columns.add(col("reasonsBase").as("reasons_base"));
     columns.add(col("reasonsRest").as("reasons_rest"));
     columns.add(col("wouldChange").as("would_change"));
+    columns.add(col("wouldLower").as("would_lower"));
     return scored
         .join(broadcast(places), "accountId")
         .join(broadcast(reasons), "accountId")

@@ -18,12 +18,19 @@ final class GroupsSection {
   private GroupsSection() {}
 
   static DomContent of(EvaluationReport report, Words words) {
+    GroupNames names = new GroupNames(report, words);
     return Parts.section(
-        words, "groups", each(report.groups(), outcome -> outcome(outcome, words)));
+        words,
+        "groups",
+        each(report.groups(), outcome -> outcome(outcome, names)),
+        report.segments().isEmpty()
+            ? Parts.remark(words.text("groups.no_segments"))
+            : Parts.remark(words.text("groups.segments")));
   }
 
   /** Open where a reader should look: on paying, and where something is off. */
-  private static DomContent outcome(OutcomeGroups outcome, Words words) {
+  private static DomContent outcome(OutcomeGroups outcome, GroupNames names) {
+    Words words = names.words();
     String name = words.name("outcome", outcome.outcome());
     long flagged = outcome.groups().stream().filter(GroupFigures::flagged).count();
     DetailsTag details =
@@ -46,14 +53,14 @@ final class GroupsSection {
                     words.text("z"),
                     words.text("p_adjusted"),
                     words.text("finding")),
-                outcome.groups().stream().map(group -> row(group, words)).toList()));
+                outcome.groups().stream().map(group -> row(group, names)).toList()));
     return flagged > 0 || outcome.outcome().equals("pays") ? details.attr("open", "open") : details;
   }
 
-  private static List<Cell> row(GroupFigures group, Words words) {
+  private static List<Cell> row(GroupFigures group, GroupNames names) {
+    Words words = names.words();
     return List.of(
-        Cell.text(
-            words.name("dimension", group.dimension()) + " " + words.name("group", group.group())),
+        Cell.text(names.of(group)),
         Cell.number(words.count(group.rows())),
         Cell.number(words.percent(group.predicted())),
         Cell.number(words.percent(group.observed())),

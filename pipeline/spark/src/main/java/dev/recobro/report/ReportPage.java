@@ -15,10 +15,12 @@ import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.style;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
 import dev.recobro.evaluation.EvaluationReport;
+import dev.recobro.evaluation.KnownTypes;
 import j2html.Config;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
@@ -41,6 +43,7 @@ final class ReportPage {
           "gains",
           "deciles",
           "groups",
+          "segments",
           "importance",
           "drift",
           "missing",
@@ -83,14 +86,18 @@ final class ReportPage {
                             words.day(subject.asOf()),
                             words.day(subject.lastDay())))
                         .withClass("sub")),
-                contents(words),
+                contents(report, words),
                 main(each(sections(report, words).stream())),
                 footer(p(words.text("page.footer", subject.seed(), subject.codeVersion())))))
         .withLang(words.language().code());
   }
 
-  private static DomContent contents(Words words) {
-    return nav(ul(each(SECTIONS, id -> li(a(words.text(id + ".title")).withHref("#" + id)))))
+  private static DomContent contents(EvaluationReport report, Words words) {
+    List<String> shown =
+        SECTIONS.stream()
+            .filter(id -> !id.equals("segments") || report.knownTypes() != null)
+            .toList();
+    return nav(ul(each(shown, id -> li(a(words.text(id + ".title")).withHref("#" + id)))))
         .attr("aria-label", words.text("page.contents"));
   }
 
@@ -102,12 +109,19 @@ final class ReportPage {
         MoneySections.gains(report, words),
         MoneySections.deciles(report, words),
         GroupsSection.of(report, words),
+        segments(report, words),
         ImportanceSection.of(report, words),
         DriftSections.drift(report, words),
         DriftSections.missing(report, words),
         FairnessSection.of(report, words),
         ComparisonSection.of(report, words),
         SuspiciousSection.of(report, words));
+  }
+
+  /** Only a simulated portfolio has anything to hold segments against. */
+  private static DomContent segments(EvaluationReport report, Words words) {
+    KnownTypes known = report.knownTypes();
+    return known == null ? text("") : SegmentsSection.of(report, known, words);
   }
 
   private static String css() {

@@ -116,6 +116,7 @@ final class SummarySection {
   }
 
   private void groups() {
+    GroupNames names = new GroupNames(report, words);
     List<GroupFigures> all = report.groups().stream().flatMap(o -> o.groups().stream()).toList();
     List<String> off =
         report.groups().stream()
@@ -125,12 +126,7 @@ final class SummarySection {
                         .filter(GroupFigures::flagged)
                         .map(
                             group ->
-                                words.name("dimension", group.dimension())
-                                    + " "
-                                    + words.name("group", group.group())
-                                    + " ("
-                                    + words.name("outcome", outcome.outcome())
-                                    + ")"))
+                                names.of(group) + " · " + words.name("outcome", outcome.outcome())))
             .toList();
     finding(
         off.isEmpty(),

@@ -51,7 +51,8 @@ final class ConfigKeys {
     }
   }
 
-  private static String nearest(String key, Set<String> known) {
+  /** The one of {@code known} that takes fewest edits. */
+  static String nearest(String key, Set<String> known) {
     return known.stream()
         .min(Comparator.comparingInt((String other) -> distance(key, other)))
         .orElse("nothing");

@@ -3,15 +3,15 @@ package dev.recobro.run;
 import dev.recobro.evaluation.EvaluationReport;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.ModelSets;
+import dev.recobro.models.Registry;
 import dev.recobro.report.Language;
 import dev.recobro.report.ReportFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +26,7 @@ import picocli.CommandLine.Option;
     description = "Reports, as HTML and JSON, what a model set was worth after a day.")
 final class EvaluateCommand implements Callable<Integer>, Debuggable {
 
-  private static final String CHALLENGERS = "challengers";
-
-  @Option(names = "--portfolio", required = true, description = "Folder of the portfolio's tables.")
-  String portfolio = "";
-
-  @Option(names = "--models", required = true, description = "Folder of model sets.")
-  Path models = Path.of("");
-
-  @Option(
-      names = "--as-of",
-      required = true,
-      converter = DayConverter.class,
-      description = "Features see the days before it, outcomes the days from it on.")
-  LocalDate asOf = LocalDate.EPOCH;
+  @Mixin JobOptions job = new JobOptions();
 
   @Option(names = "--out", required = true, description = "Folder for report.html and report.json.")
   Path out = Path.of("");
@@ -59,18 +46,18 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
       description = "Language of report.html: en or es.")
   Language language = Language.ENGLISH;
 
-  @Option(names = "--ledger", description = "Folder of the ledger; default: MODELS/ledger.")
-  @Nullable String ledger;
-
-  @Mixin CommonOptions common = new CommonOptions();
+  @Option(
+      names = "--truth",
+      description = "A simulated portfolio's truth, which segments are held against.")
+  @Nullable String truth;
 
   @Override
   public Integer call() throws Exception {
-    RecobroConfig config = common.config();
-    if (!Files.isDirectory(models)) {
-      throw new BadInput("no folder of model sets at " + models);
+    RecobroConfig config = job.common.config();
+    if (!Files.isDirectory(job.models)) {
+      throw new BadInput("no folder of model sets at " + job.models);
     }
-    ModelSets sets = ModelSets.open(models);
+    ModelSets sets = ModelSets.open(job.models);
     String judged = model == null ? champion(sets) : model;
     ModelSet set = read(sets, judged);
     if (set.assumed()) {
@@ -78,14 +65,14 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
       return 0;
     }
     List<ModelSet> rivals = new ArrayList<>();
-    for (String id : rivals(judged)) {
+    for (String id : rivals(sets, judged)) {
       rivals.add(read(sets, id));
     }
-    String ledgerDir = ledger == null ? models.resolve("ledger").toString() : ledger;
-    try (SparkSession spark = Sessions.open(common.master)) {
+    try (SparkSession spark = Sessions.open(job.common.master)) {
+      Map<String, String> types = truth == null ? Map.of() : TruthTable.read(spark, truth);
       EvaluationReport report =
-          new EvaluateJob(spark, config, asOf, common.progress())
-              .report(portfolio, ledgerDir, set, rivals);
+          new EvaluateJob(spark, config, job.asOf, job.common.progress())
+              .report(job.portfolio, job.ledger(job.models), set, rivals, types);
       System.out.println("report " + ReportFolder.write(report, language, out));
     }
     return 0;
@@ -97,17 +84,13 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
             () ->
                 new BadInput(
                     "no champion among the model sets in %s; run `recobro train` first"
-                        .formatted(models)));
+                        .formatted(job.models)));
   }
 
   /** Those asked for, else those recorded; never the one judged. */
-  private List<String> rivals(String judged) throws IOException {
-    Path recorded = models.resolve(CHALLENGERS);
-    List<String> ids = challengers;
-    if (ids.isEmpty() && Files.exists(recorded)) {
-      ids = Files.readAllLines(recorded, StandardCharsets.UTF_8);
-    }
-    return ids.stream().filter(id -> !id.isBlank() && !id.equals(judged)).distinct().toList();
+  private List<String> rivals(ModelSets sets, String judged) throws IOException {
+    List<String> ids = challengers.isEmpty() ? Registry.of(sets).challengers() : challengers;
+    return ids.stream().filter(id -> !id.equals(judged)).distinct().toList();
   }
 
   private static ModelSet read(ModelSets sets, String id) throws IOException {
@@ -120,6 +103,6 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
 
   @Override
   public boolean debug() {
-    return common.debug;
+    return job.common.debug;
   }
 }

@@ -15,6 +15,7 @@ import dev.recobro.training.PortfolioEvaluation;
 import dev.recobro.training.SetCatalogue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
@@ -33,9 +34,17 @@ final class EvaluateJob {
     this.progress = progress;
   }
 
-  /** Judges {@code model} on the days after the as-of day, and the challengers beside it. */
+  /**
+   * Judges {@code model} on the days after the as-of day, and the challengers beside it.
+   *
+   * @param truth what accounts are known to be like, by id; may be empty
+   */
   EvaluationReport report(
-      String portfolio, String ledgerDir, ModelSet model, List<ModelSet> challengers) {
+      String portfolio,
+      String ledgerDir,
+      ModelSet model,
+      List<ModelSet> challengers,
+      Map<String, String> truth) {
     EvaluationSettings settings = config.evaluation();
     Stream.concat(Stream.of(model), challengers.stream()).forEach(set -> requireFit(set, settings));
     progress.step("reading the portfolio");
@@ -59,7 +68,8 @@ final class EvaluateJob {
             settings,
             new WorklistOrder(config.catalogues().actions(), config.stages()),
             progress)
-        .evaluate(contender(model), challengers.stream().map(EvaluateJob::contender).toList());
+        .evaluate(
+            contender(model), challengers.stream().map(EvaluateJob::contender).toList(), truth);
   }
 
   private static Contender contender(ModelSet set) {

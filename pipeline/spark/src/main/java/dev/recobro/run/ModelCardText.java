@@ -40,6 +40,7 @@ final class ModelCardText {
     provenance.ifPresent(text -> line(out, "trained by", text));
     out.println();
     EvaluationTable.print(set, out);
+    PortfolioTable.print(set, out);
   }
 
   private static void days(PrintStream out, SetDays days) {

@@ -10,6 +10,7 @@ import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
+import dev.recobro.models.PortfolioSettings;
 import dev.recobro.models.SearchSettings;
 import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
@@ -189,7 +190,8 @@ public final class RecobroConfig {
                 preventiveDays(),
                 root.getInt("features.max-categories"),
                 trainer(),
-                search()));
+                search(),
+                portfolios()));
   }
 
   private SearchSettings search() {
@@ -199,6 +201,13 @@ public final class RecobroConfig {
         root.getInt("training.search.max-trees"),
         root.getInt("training.search.patience"),
         horizon().days());
+  }
+
+  private PortfolioSettings portfolios() {
+    return new PortfolioSettings(
+        PortfolioChoices.by(root.getString("training.portfolios.by")),
+        root.getInt("training.portfolios.min-rows"),
+        root.getInt("training.portfolios.max"));
   }
 
   /** How much worse than the champion a set may be and still be promoted. */

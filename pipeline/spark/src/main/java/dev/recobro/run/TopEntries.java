@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /** The first entries of a published worklist, with their reasons, on a terminal. */
 final class TopEntries {
@@ -28,9 +29,16 @@ final class TopEntries {
     }
   }
 
+  private static void change(String name, @Nullable Row change, PrintStream out) {
+    if (change != null) {
+      out.printf("       %s: %s%n", name, change.<String>getAs("text_en"));
+    }
+  }
+
   private static void print(Row entry, PrintStream out) {
     out.printf(
-        "%3d. %-12s %-5s owes %s %s overdue for %d days; chance to pay %.0f %%, worth %,.2f %s net%n",
+        "%3d. %-12s %-5s owes %s %s overdue for %d days; chance to pay %.0f %%, worth %,.2f %s"
+            + " net%n",
         entry.<Integer>getAs("rank"),
         entry.<String>getAs("account_id"),
         entry.<String>getAs("channel"),
@@ -45,9 +53,7 @@ final class TopEntries {
           "       %+5.1f points  %s%n",
           100 * reason.<Double>getAs("effect"), reason.<String>getAs("text_en"));
     }
-    Row wouldChange = entry.getAs("would_change");
-    if (wouldChange != null) {
-      out.printf("       would change most: %s%n", wouldChange.<String>getAs("text_en"));
-    }
+    change("would raise it most", entry.getAs("would_change"), out);
+    change("would lower it most", entry.getAs("would_lower"), out);
   }
 }

@@ -5,7 +5,7 @@ import dev.recobro.models.AmountRows;
 import dev.recobro.models.AmountTrainer;
 import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.LabelledRows;
-import dev.recobro.models.Propensity;
+import dev.recobro.models.PropensityTrainer;
 import dev.recobro.models.TimeSplit;
 import dev.recobro.models.TrainerSettings;
 import java.util.Arrays;
@@ -25,26 +25,30 @@ final class AmountTraining {
   }
 
   /**
-   * @param pays trained on {@code table}
+   * @param pays learnt from {@code table}
    * @param recoveredShare share of the amount at stake that payers paid
    */
-  ExpectedAmount train(SnapshotTable table, Propensity pays, double recoveredShare) {
+  ExpectedAmount train(SnapshotTable table, PropensityTrainer.Learnt pays, double recoveredShare) {
     SnapshotTable defined = table.definedFor(PropensityTarget.PAYS);
     // Days alone make the split; features would be copied for nothing.
     TimeSplit split =
         TimeSplit.byDay(defined.labelled(PropensityTarget.PAYS, 0), settings.horizon().days());
     return AmountTrainer.train(
-        pays,
-        rows(defined, split.train()),
-        rows(defined, split.calibration()),
+        pays.propensity().featureNames(),
+        rows(table(defined, split.train())),
+        rows(table(defined, split.calibration())),
+        pays.calibrationChances(),
         recoveredShare,
         TrainerSettings.usual(settings.trainer().seed()));
   }
 
-  private AmountRows rows(SnapshotTable table, LabelledRows part) {
+  private static SnapshotTable table(SnapshotTable table, LabelledRows part) {
     int from = Arrays.stream(part.day()).min().orElse(Integer.MAX_VALUE);
     int to = Arrays.stream(part.day()).max().orElse(Integer.MIN_VALUE);
-    SnapshotTable days = table.where(s -> s.getDay() >= from && s.getDay() <= to);
+    return table.where(s -> s.getDay() >= from && s.getDay() <= to);
+  }
+
+  private AmountRows rows(SnapshotTable days) {
     return new AmountRows(
         days.labelled(PropensityTarget.PAYS, columns),
         days.column(Snapshot::getAtStake),

@@ -5,6 +5,7 @@ import dev.recobro.models.Comparison;
 import dev.recobro.models.Evaluation;
 import dev.recobro.models.MoneyCaptured;
 import dev.recobro.models.PairedBootstrap;
+import dev.recobro.models.PairedFigures;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,7 @@ final class ComparedRows {
     }
     SnapshotTable overdue = first.table().overdue();
     double[] paid = overdue.column(Snapshot::getPaid);
-    double[] firstExpected = first.expectedRecovery();
-    double[] secondExpected = second.expectedRecovery();
-    PairedBootstrap bootstrap = new PairedBootstrap(Math.max(1, accounts.size()), DRAWS, seed);
-    SnapshotTable pays = first.table().definedFor(PropensityTarget.PAYS);
+    PairedFigures figures = figures();
     return new Comparison(
         first.set().id(),
         second.set().id(),
@@ -52,15 +50,32 @@ final class ComparedRows {
         notNewTo,
         targets,
         new Comparison.Captured(
-            MoneyCaptured.of(firstExpected, paid, overdue.days()),
-            MoneyCaptured.of(secondExpected, paid, overdue.days())),
+            MoneyCaptured.of(first.expectedRecovery(), paid, overdue.days()),
+            MoneyCaptured.of(second.expectedRecovery(), paid, overdue.days())),
+        figures.logLoss(),
+        figures.captured(),
+        figures.seed(),
+        figures.draws());
+  }
+
+  /** The differences that a promotion rests on; both sets must have a chance to pay. */
+  PairedFigures figures() {
+    SnapshotTable overdue = first.table().overdue();
+    SnapshotTable pays = first.table().definedFor(PropensityTarget.PAYS);
+    PairedBootstrap bootstrap = new PairedBootstrap(Math.max(1, accounts.size()), DRAWS, seed);
+    return new PairedFigures(
         bootstrap.logLoss(
             numbers(pays),
             first.chance(PropensityTarget.PAYS),
             second.chance(PropensityTarget.PAYS),
             label(pays, PropensityTarget.PAYS)),
         bootstrap.captured(
-            numbers(overdue), firstExpected, secondExpected, paid, overdue.days(), Comparison.TOP),
+            numbers(overdue),
+            first.expectedRecovery(),
+            second.expectedRecovery(),
+            overdue.column(Snapshot::getPaid),
+            overdue.days(),
+            Comparison.TOP),
         seed,
         DRAWS);
   }

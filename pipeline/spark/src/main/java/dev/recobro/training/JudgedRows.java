@@ -16,7 +16,8 @@ record JudgedRows(SnapshotTable table, LabelledRows rows, float[] propensity) {
             .orElseThrow(() -> new IllegalStateException("no propensity of " + target.code()));
     SnapshotTable defined = table.definedFor(target);
     LabelledRows rows = defined.labelled(target, model.featureNames().size());
-    return new JudgedRows(defined, rows, model.predict(rows.features()));
+    float[] propensity = model.predict(rows.features(), defined.portfolios(model));
+    return new JudgedRows(defined, rows, propensity);
   }
 
   float[] label() {

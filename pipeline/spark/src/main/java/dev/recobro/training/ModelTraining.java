@@ -7,7 +7,9 @@ import dev.recobro.models.Evaluations;
 import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.LabelledRows;
 import dev.recobro.models.LogisticPeer;
+import dev.recobro.models.PortfolioFigures;
 import dev.recobro.models.Propensity;
+import dev.recobro.models.PropensityTask;
 import dev.recobro.models.PropensityTrainer;
 import dev.recobro.models.TimeSplit;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /** Trains a propensity for each target that the history lets learn, and judges it on later days. */
 final class ModelTraining {
 
+  private static final String POOLED = "pooled model alone";
   private static final String LOGISTIC = "logistic regression";
 
   private final TrainingSettings settings;
@@ -49,7 +52,7 @@ final class ModelTraining {
     Map<PropensityTarget, Map<String, Evaluation>> byTarget = new EnumMap<>(PropensityTarget.class);
     fitted.forEach(fit -> byTarget.put(fit.model().target(), fit.evaluations()));
     ExpectedAmount amount =
-        new AmountTraining(settings, catalogue.size()).train(table, pays.model(), recovered);
+        new AmountTraining(settings, catalogue.size()).train(table, pays.learnt(), recovered);
     MoneyEvaluation money =
         MoneyEvaluation.of(
             table.from(pays.testFrom()).overdue(),
@@ -61,11 +64,24 @@ final class ModelTraining {
     return new Trained(
         fitted.stream().map(Fitted::model).toList(),
         amount,
-        new Evaluations(byTarget, money.captured(), money.deciles()),
+        new Evaluations(
+            byTarget,
+            money.captured(),
+            money.deciles(),
+            Map.of(),
+            fitted.stream().flatMap(fit -> fit.portfolios().stream()).toList()),
         recovered);
   }
 
-  private record Fitted(Propensity model, Map<String, Evaluation> evaluations, int testFrom) {}
+  private record Fitted(
+      PropensityTrainer.Learnt learnt,
+      Map<String, Evaluation> evaluations,
+      List<PortfolioFigures> portfolios,
+      int testFrom) {
+    Propensity model() {
+      return learnt.propensity();
+    }
+  }
 
   private Optional<Fitted> fit(PropensityTarget target, SnapshotTable table) {
     LabelledRows rows = table.definedFor(target).labelled(target, catalogue.size());
@@ -77,23 +93,30 @@ final class ModelTraining {
     if (Math.min(positives, split.train().rows() - positives) < settings.minClassRows()) {
       return Optional.empty();
     }
-    Propensity model =
-        PropensityTrainer.train(
-            KnownSigns.task(target, catalogue.names()),
-            split.train(),
-            split.calibration(),
-            settings.trainer(),
-            settings.search());
+    PropensityTask task = KnownSigns.task(target, catalogue.names());
+    PropensityTrainer.Learnt pooled =
+        PropensityTrainer.learn(
+            task, split.train(), split.calibration(), settings.trainer(), settings.search());
+    OwnModelTraining portfolios = new OwnModelTraining(settings, table.definedFor(target));
+    Propensity model = portfolios.train(task, pooled.propensity(), split);
     LogisticPeer peer =
         LogisticPeer.train(
             target, catalogue.names(), split.train(), split.calibration(), settings.trainer());
     Map<String, Evaluation> evaluations = new LinkedHashMap<>();
     float[] label = split.test().label();
     evaluations.put(
-        Evaluations.MODEL, Evaluation.of(model.predict(split.test().features()), label));
+        Evaluations.MODEL, Evaluation.of(portfolios.predict(model, split.test()), label));
+    if (!model.ownPortfolios().isEmpty()) {
+      evaluations.put(POOLED, Evaluation.of(model.predict(split.test().features()), label));
+    }
     evaluations.put(LOGISTIC, Evaluation.of(peer.predict(split.test().features()), label));
     int testFrom = Arrays.stream(split.test().day()).min().orElseThrow();
-    return Optional.of(new Fitted(model, evaluations, testFrom));
+    return Optional.of(
+        new Fitted(
+            new PropensityTrainer.Learnt(model, pooled.calibrationChances()),
+            evaluations,
+            portfolios.figures(model, split.test()),
+            testFrom));
   }
 
   /**

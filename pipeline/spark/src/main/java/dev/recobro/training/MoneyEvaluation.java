@@ -36,7 +36,7 @@ record MoneyEvaluation(Map<String, MoneyCaptured> captured, Map<String, MoneyDec
       double recoveredShare,
       long seed) {
     Matrix features = test.features(columns);
-    float[] chance = pays.predict(features);
+    float[] chance = pays.predict(features, test.portfolios(pays));
     double[] stake = test.column(Snapshot::getAtStake);
     ExpectedAmount simple = ExpectedAmount.ofShare(pays.featureNames(), recoveredShare);
     Draft draft = new Draft(test);

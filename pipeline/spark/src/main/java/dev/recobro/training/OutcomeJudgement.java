@@ -7,6 +7,7 @@ import dev.recobro.evaluation.GroupCheck;
 import dev.recobro.evaluation.OutcomeFigures;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.Propensity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,11 +22,13 @@ final class OutcomeJudgement {
       List.of("bucket", "product", "jurisdiction", "creditor");
 
   private final ModelSet models;
+  private final SetSegments segments;
   private final List<OutcomeFigures> figures = new ArrayList<>();
   private final List<OutcomeGroups> groups = new ArrayList<>();
 
   OutcomeJudgement(ModelSet models, SnapshotTable table, long seed) {
     this.models = models;
+    this.segments = new SetSegments(models);
     for (PropensityTarget target : models.propensities().keySet()) {
       JudgedRows judged = JudgedRows.of(models, target, table);
       if (judged.count() > 0) {
@@ -55,23 +58,24 @@ final class OutcomeJudgement {
       return Double.NaN;
     }
     SnapshotTable overdue = table.overdue();
+    Propensity model = models.propensity(target).orElseThrow();
     float[] now =
-        models
-            .propensity(target)
-            .orElseThrow()
-            .predict(overdue.features(models.card().featureNames().size()));
+        model.predict(overdue.features(model.featureNames().size()), overdue.portfolios(model));
     return FeatureDrift.psi(then, now);
   }
 
-  /** A dimension with one group says nothing that all rows don't. */
-  private static Map<String, @Nullable String[]> dimensions(SnapshotTable table) {
+  private Map<String, @Nullable String[]> dimensions(SnapshotTable table) {
     Map<String, @Nullable String[]> dimensions = new LinkedHashMap<>();
-    for (String dimension : DIMENSIONS) {
-      @Nullable String[] column = table.group(dimension);
-      if (Arrays.stream(column).distinct().count() > 1) {
-        dimensions.put(dimension, column);
-      }
-    }
+    segments.codes(table).ifPresent(codes -> add("segment", codes, dimensions));
+    DIMENSIONS.forEach(dimension -> add(dimension, table.group(dimension), dimensions));
     return dimensions;
+  }
+
+  /** A dimension with one group says nothing that all rows don't. */
+  private static void add(
+      String dimension, @Nullable String[] column, Map<String, @Nullable String[]> into) {
+    if (Arrays.stream(column).distinct().count() > 1) {
+      into.put(dimension, column);
+    }
   }
 }

@@ -65,9 +65,12 @@ public final class PortfolioEvaluation {
    * Every figure of the report.
    *
    * @param challengers judged beside the model on the same accounts
+   * @param truth what accounts are known to be like, by id, for the report on segments alone; empty
+   *     when nothing is known
    * @throws IllegalStateException when no account was overdue on the day
    */
-  public EvaluationReport evaluate(Contender model, List<Contender> challengers) {
+  public EvaluationReport evaluate(
+      Contender model, List<Contender> challengers, Map<String, String> truth) {
     progress.step("taking the snapshots of " + asOf);
     SnapshotTable table = snapshots(model).on(day());
     JudgedRows pays = JudgedRows.of(model.set(), PropensityTarget.PAYS, table.overdue());
@@ -76,6 +79,7 @@ public final class PortfolioEvaluation {
     }
     progress.step("judging %s on %,d accounts".formatted(model.set().id(), table.rows()));
     OutcomeJudgement outcomes = new OutcomeJudgement(model.set(), table, settings.seed());
+    SetSegments segments = new SetSegments(model.set());
     double[] expected = pays.expectedRecovery(model.set());
     Importance importance = importance(model, pays);
     return new EvaluationReport(
@@ -83,6 +87,8 @@ public final class PortfolioEvaluation {
         outcomes.figures(),
         money(pays.table(), expected),
         outcomes.groups(),
+        segments.labels(),
+        segments.beside(truth, table),
         importance,
         FeatureDrift.of(
             model.set().card().bins(),
@@ -143,6 +149,7 @@ public final class PortfolioEvaluation {
     return Importance.of(
         propensity,
         features,
+        sample.portfolios(propensity),
         model.catalogue().features().stream().map(feature -> code(feature.group())).toList());
   }
 

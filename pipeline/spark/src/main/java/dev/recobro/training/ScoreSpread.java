@@ -18,7 +18,10 @@ final class ScoreSpread {
     if (rows.rows() > 0) {
       Matrix features = rows.features(columns);
       models.forEach(
-          model -> spread.put(model.target().code(), FeatureBins.of(model.predict(features))));
+          model ->
+              spread.put(
+                  model.target().code(),
+                  FeatureBins.of(model.predict(features, rows.portfolios(model)))));
     }
     return spread;
   }

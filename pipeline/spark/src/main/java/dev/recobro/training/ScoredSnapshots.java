@@ -14,7 +14,7 @@ record ScoredSnapshots(ModelSet set, SnapshotTable table) {
 
   private float[] chance(PropensityTarget target, SnapshotTable rows) {
     Propensity model = set.propensity(target).orElseThrow();
-    return model.predict(rows.features(model.featureNames().size()));
+    return model.predict(rows.features(model.featureNames().size()), rows.portfolios(model));
   }
 
   /** Of the overdue rows, in the base currency. */

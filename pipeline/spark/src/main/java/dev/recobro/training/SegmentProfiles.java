@@ -44,7 +44,9 @@ final class SegmentProfiles {
     Matrix features = accounts.features(catalogue.size());
     int[] place = segmentation.assigner(catalogue.names()).places(features);
     float[] chance =
-        set.propensity(PropensityTarget.PAYS).map(model -> model.predict(features)).orElse(null);
+        set.propensity(PropensityTarget.PAYS)
+            .map(model -> model.predict(features, accounts.portfolios(model)))
+            .orElse(null);
     List<SegmentProfile> profiles = new ArrayList<>();
     for (int i = 0; i < segmentation.segments().size(); i++) {
       int at = i;

@@ -14,9 +14,10 @@ final class SnapshotDays {
   private SnapshotDays() {}
 
   /**
-   * Month ends and other days drawn by the seed, from {@code firstDay + minHistory} to the last day
-   * whose whole horizon lies before {@code asOf}; that last day, and the day one horizon before it,
-   * are always there.
+   * Month ends and other days drawn by the seed, half and half where there is no room for all, from
+   * {@code firstDay + minHistory} to the last day whose whole horizon lies before {@code asOf};
+   * that last day, and the day one horizon before it, are always there. The drawn days are spread
+   * over the whole time: a night runs on any day of a month, and who pays differs between them.
    *
    * @return days since 1970-01-01, ascending; empty when the history is too short
    */
@@ -32,8 +33,10 @@ final class SnapshotDays {
     if (last - horizonDays >= first) {
       days.add(last - horizonDays);
     }
-    addWhileRoom(days, monthEnds(first, last), maxDays);
-    addWhileRoom(days, drawn(first, last, seed), maxDays);
+    Random random = new Random(seed);
+    addWhileRoom(days, monthEnds(first, last), maxDays / 2 + 1);
+    addWhileRoom(days, spread(first, last, maxDays - days.size(), random), maxDays);
+    addWhileRoom(days, shuffled(first, last, random), maxDays);
     return days.stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -58,12 +61,26 @@ final class SnapshotDays {
     return ends;
   }
 
-  private static List<Integer> drawn(int first, int last, long seed) {
+  /** One day drawn of each of {@code parts} equal parts of the time. */
+  private static List<Integer> spread(int first, int last, int parts, Random random) {
+    List<Integer> drawn = new ArrayList<>();
+    long span = (long) last - first + 1;
+    for (int part = 0; part < parts; part++) {
+      int from = (int) (first + span * part / parts);
+      int to = (int) (first + span * (part + 1) / parts);
+      if (to > from) {
+        drawn.add(from + random.nextInt(to - from));
+      }
+    }
+    return drawn;
+  }
+
+  private static List<Integer> shuffled(int first, int last, Random random) {
     List<Integer> all = new ArrayList<>();
     for (int day = first; day <= last; day++) {
       all.add(day);
     }
-    Collections.shuffle(all, new Random(seed));
+    Collections.shuffle(all, random);
     return all;
   }
 }

@@ -4,6 +4,7 @@ import dev.recobro.domain.Bucket;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.LabelledRows;
 import dev.recobro.models.Matrix;
+import dev.recobro.models.Propensity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -107,6 +108,17 @@ public record SnapshotTable(List<Snapshot> snapshots, List<String> groupNames) {
           index < 0 ? Bucket.of(snapshot.getDaysPastDue()).code() : snapshot.getGroups()[index];
     }
     return group;
+  }
+
+  /**
+   * The portfolio of each snapshot, by the column that {@code model} goes by; null everywhere when
+   * it goes by none.
+   */
+  public @Nullable String[] portfolios(Propensity model) {
+    return model
+        .portfolioBy()
+        .map(by -> group(by.code()))
+        .orElseGet(() -> new @Nullable String[rows()]);
   }
 
   /** Tells two tables apart: a sum over accounts, days, features and labels, in hex. */

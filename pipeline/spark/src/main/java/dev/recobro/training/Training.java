@@ -16,7 +16,7 @@ import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelCard;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.Propensity;
-import dev.recobro.reasons.TypicalPayer;
+import dev.recobro.reasons.TypicalAccount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +104,10 @@ public final class Training {
     Trained trained = new ModelTraining(settings, catalogue).train(table);
     ModelCard card =
         card(catalogue, table, trained)
+            .withNonPayerReference(
+                TypicalAccount.of(
+                    catalogue,
+                    table.overdue().where(Training::didNotPay).features(catalogue.size())))
             .withScoreBins(ScoreSpread.of(trained.models(), table.overdue(), catalogue.size()));
     return ModelSet.of(card, trained.models(), trained.amount(), trained.evaluations());
   }
@@ -131,7 +135,8 @@ public final class Training {
       return set;
     }
     return set.judged(
-        new StandingChampion(champion, table, settings.horizon().days()).beside(set.evaluations()));
+        new StandingChampion(champion, table, settings.horizon().days(), settings.trainer().seed())
+            .beside(set));
   }
 
   private int[] snapshotDays(LedgerUpdate update, int most) {
@@ -139,7 +144,7 @@ public final class Training {
     if (opened.isNullAt(0)) {
       throw new TooLittleHistoryException("no account to train on as of " + asOf);
     }
-    int first = opened.getInt(0);
+    int first = historyBegins(update, opened.getInt(0));
     int[] days =
         SnapshotDays.choose(
             first,
@@ -160,6 +165,12 @@ public final class Training {
     return days;
   }
 
+  /** Accounts may be older than the tables: before the first payment nobody seems to pay. */
+  private static int historyBegins(LedgerUpdate update, int firstOpened) {
+    int earliest = update.ledger().totals().earliestPayment();
+    return earliest == Integer.MAX_VALUE ? firstOpened : Math.max(firstOpened, earliest);
+  }
+
   private SnapshotTable snapshots(LedgerUpdate update, FeatureCatalogue catalogue, int most) {
     int[] days = snapshotDays(update, most);
     progress.step("taking snapshots on %d days".formatted(days.length));
@@ -178,12 +189,16 @@ public final class Training {
                 settings.horizon().days())
             .parameters(),
         bins(table.overdue().features(catalogue.size()).values(), catalogue),
-        TypicalPayer.of(
+        TypicalAccount.of(
             catalogue, table.overdue().where(Training::paid).features(catalogue.size())));
   }
 
   private static boolean paid(Snapshot snapshot) {
     return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 1;
+  }
+
+  private static boolean didNotPay(Snapshot snapshot) {
+    return snapshot.getLabels()[PropensityTarget.PAYS.ordinal()] == 0;
   }
 
   private ModelCard card(

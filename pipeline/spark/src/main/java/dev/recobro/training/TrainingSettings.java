@@ -1,6 +1,7 @@
 package dev.recobro.training;
 
 import dev.recobro.labels.Horizon;
+import dev.recobro.models.PortfolioSettings;
 import dev.recobro.models.SearchSettings;
 import dev.recobro.models.TrainerSettings;
 import java.io.Serializable;
@@ -16,6 +17,7 @@ import java.io.Serializable;
  * @param preventiveDays a due this many days ahead makes an account eligible
  * @param maxCategories most values of a categorical attribute
  * @param trainer the first candidate of the search, or the settings when there is none
+ * @param portfolios which of them are tried with a model of their own
  */
 public record TrainingSettings(
     Horizon horizon,
@@ -27,7 +29,8 @@ public record TrainingSettings(
     int preventiveDays,
     int maxCategories,
     TrainerSettings trainer,
-    SearchSettings search)
+    SearchSettings search,
+    PortfolioSettings portfolios)
     implements Serializable {
 
   /** Refuses settings under which nothing can be trained. */

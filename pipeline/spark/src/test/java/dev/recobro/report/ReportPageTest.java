@@ -8,10 +8,12 @@ import dev.recobro.evaluation.DriftLevel;
 import dev.recobro.evaluation.EvaluationReport;
 import dev.recobro.evaluation.EvaluationReport.FeatureLabel;
 import dev.recobro.evaluation.EvaluationReport.OutcomeGroups;
+import dev.recobro.evaluation.EvaluationReport.SegmentLabel;
 import dev.recobro.evaluation.Fairness;
 import dev.recobro.evaluation.FeatureDrift;
 import dev.recobro.evaluation.GroupCheck;
 import dev.recobro.evaluation.Importance;
+import dev.recobro.evaluation.KnownTypes;
 import dev.recobro.evaluation.MoneyFigures;
 import dev.recobro.evaluation.OutcomeFigures;
 import dev.recobro.evaluation.Paired;
@@ -39,17 +41,32 @@ class ReportPageTest {
   private static final String BAD_NAME = "<script src=\"http://example.com/x.js\">&";
 
   private static EvaluationReport report() {
+    List<SegmentLabel> segments =
+        List.of(
+            new SegmentLabel("forgetful", "forgetful", "olvidadizo"),
+            new SegmentLabel("mine", "our own", "los nuestros"));
+    return report(
+        segments,
+        KnownTypes.of(
+            List.of("forgetful", "mine"),
+            new int[] {0, 0, 1, 1},
+            new String[] {"forgetful", "forgetful", "self_payer", null}));
+  }
+
+  private static EvaluationReport report(List<SegmentLabel> segments, @Nullable KnownTypes known) {
     Random random = new Random(3);
     float[] chance = new float[ROWS];
     float[] label = new float[ROWS];
     double[] expected = new double[ROWS];
     double[] paid = new double[ROWS];
     @Nullable String[] creditor = new String[ROWS];
+    @Nullable String[] segment = new String[ROWS];
     for (int row = 0; row < ROWS; row++) {
       chance[row] = random.nextFloat();
       label[row] = random.nextFloat() < chance[row] ? 1 : 0;
       expected[row] = 100 * chance[row];
       paid[row] = 100 * label[row];
+      segment[row] = row % 3 == 0 ? "forgetful" : "mine";
       creditor[row] = row % 2 == 0 ? BAD_NAME : "north";
     }
     Map<String, double[]> rivals = new LinkedHashMap<>();
@@ -76,7 +93,11 @@ class ReportPageTest {
             OutcomeFigures.of(PropensityTarget.CURES, chance, label, Double.NaN, 7)),
         MoneyFigures.of(expected, paid, rivals),
         List.of(
-            new OutcomeGroups("pays", GroupCheck.of(Map.of("creditor", creditor), chance, label))),
+            new OutcomeGroups(
+                "pays",
+                GroupCheck.of(Map.of("creditor", creditor, "segment", segment), chance, label))),
+        segments,
+        known,
         new Importance(
             9,
             List.of(new Importance.Share("days_past_due", 0.1, 0.7)),
@@ -114,12 +135,32 @@ class ReportPageTest {
   void the_page_is_well_formed_and_has_every_section_and_chart(Language language) throws Exception {
     Document page = parsed(ReportPage.of(report(), language));
 
-    assertThat(page.getElementsByTagName("section").getLength()).isEqualTo(12);
+    assertThat(page.getElementsByTagName("section").getLength()).isEqualTo(13);
     // ROC and calibration of two outcomes, gains, money by tenth.
     assertThat(page.getElementsByTagName("figure").getLength()).isEqualTo(6);
     assertThat(page.getElementsByTagName("figcaption").getLength()).isEqualTo(6);
     assertThat(page.getElementsByTagName("polyline").getLength()).isEqualTo(2 * 2 + 2 + 5);
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language.code());
+  }
+
+  @Test
+  void segments_are_named_in_the_page_s_language_and_held_against_known_types() {
+    String english = ReportPage.of(report(), Language.ENGLISH);
+    String spanish = ReportPage.of(report(), Language.SPANISH);
+
+    assertThat(english).contains("segment: our own", "adjusted Rand index 1.000", "self-payer");
+    assertThat(spanish)
+        .contains("segmento: los nuestros", "índice de Rand ajustado 1,000", "paga por su cuenta")
+        .contains("href=\"#segments\"");
+  }
+
+  @Test
+  void a_set_without_segments_says_so_and_nothing_is_held_against_types_that_nobody_knows() {
+    String page = ReportPage.of(report(List.of(), null), Language.ENGLISH);
+
+    assertThat(page).contains("This model set has no segments").doesNotContain("#segments");
+    assertThat(new String(ReportJson.bytes(report(List.of(), null)), StandardCharsets.UTF_8))
+        .contains("\"known_types\" : null");
   }
 
   @ParameterizedTest

@@ -58,7 +58,7 @@ class EvaluateCommandTest {
             .findFirst()
             .orElseThrow();
     accountsKnowing(AS_OF, "2026-10-14");
-    assertThat(evaluate("report", FAIR, "--challenger=" + leaky)).isZero();
+    assertThat(evaluate("report", FAIR, "--challenger=" + leaky, truth())).isZero();
     assertThat(evaluate("leaky", FAIR, "--model=" + leaky, "--language=es")).isZero();
   }
 
@@ -118,6 +118,11 @@ class EvaluateCommandTest {
     return Main.run(line.toArray(String[]::new));
   }
 
+  /** Of the sample; it is read for the report alone. */
+  private static String truth() {
+    return "--truth=" + TestFolders.sample().resolve("truth");
+  }
+
   private static JsonNode json(String out) throws IOException {
     return new ObjectMapper().readTree(folder.resolve(out).resolve("report.json").toFile());
   }
@@ -144,7 +149,27 @@ class EvaluateCommandTest {
     assertThat(report.at("/drift").size()).isEqualTo(139);
     assertThat(report.at("/importance/features").size()).isEqualTo(139);
     assertThat(report.at("/groups/0/groups").findValuesAsText("dimension"))
-        .contains("bucket", "product", "jurisdiction", "creditor");
+        .contains("segment", "bucket", "product", "jurisdiction", "creditor");
+  }
+
+  @Test
+  void segments_are_held_against_the_truth_that_was_given() throws IOException {
+    JsonNode report = json("report");
+    JsonNode known = report.at("/known_types");
+    long counted = 0;
+    for (JsonNode type : known.at("/types")) {
+      for (JsonNode cell : type.at("/accounts")) {
+        counted += cell.asLong();
+      }
+    }
+
+    assertThat(known.at("/accounts")).isEqualTo(report.at("/subject/accounts"));
+    assertThat(counted).isEqualTo(known.at("/accounts").asLong());
+    assertThat(known.at("/adjusted_rand").asDouble()).isBetween(0.1, 0.9);
+    assertThat(known.at("/types").findValuesAsText("type")).contains("self_payer", "forgetful");
+    assertThat(known.at("/segments").size()).isEqualTo(report.at("/segments").size());
+    assertThat(json("leaky").at("/known_types").isNull()).isTrue();
+    assertThat(evaluate("none", FAIR, "--truth=" + folder.resolve("nowhere"))).isEqualTo(2);
   }
 
   @Test
@@ -196,7 +221,7 @@ class EvaluateCommandTest {
 
   @Test
   void the_same_input_gives_the_same_bytes() throws IOException {
-    assertThat(evaluate("again", FAIR, "--challenger=" + leaky)).isZero();
+    assertThat(evaluate("again", FAIR, "--challenger=" + leaky, truth())).isZero();
 
     assertThat(folder.resolve("again/report.html"))
         .hasSameBinaryContentAs(folder.resolve("report/report.html"));

@@ -38,7 +38,8 @@ class MainJobTest {
   private Path config() throws IOException {
     return Files.writeString(
         folder.resolve("quick.conf"),
-        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes = 600 }] }");
+        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes"
+            + " = 600 }] }");
   }
 
   @BeforeAll
@@ -158,12 +159,17 @@ class MainJobTest {
     assertThat(reasons).extracting(reason -> -Math.abs(reason.<Double>getAs("effect"))).isSorted();
     assertThat(reasons).allMatch(reason -> !reason.<String>getAs("text_en").isBlank());
     assertThat(reasons).allMatch(reason -> !reason.<String>getAs("text_es").isBlank());
+    assertThat(reasons)
+        .extracting(reason -> reason.<String>getAs("text_en"))
+        .filteredOn(text -> text.contains(" overdue in "))
+        .allMatch(text -> text.startsWith(first.getAs("currency") + " "));
     assertThat(part("worklist").where(size(col("reasons")).equalTo(0)).count()).isZero();
   }
 
   @Test
   void base_reasons_and_rest_add_up_to_the_propensity_of_every_entry() {
     int changing = 0;
+    int lowering = 0;
     for (Row entry : part("worklist").collectAsList()) {
       List<Row> reasons = entry.getList(entry.fieldIndex("reasons"));
       double effects = reasons.stream().mapToDouble(reason -> reason.getAs("effect")).sum();
@@ -185,8 +191,16 @@ class MainJobTest {
         assertThat(change.<Double>getAs("to")).isGreaterThan(propensity);
         assertThat(change.<String>getAs("text_en")).contains(" → ");
       }
+      if (entry.<Row>getAs("would_lower") != null) {
+        Row change = entry.getAs("would_lower");
+        lowering++;
+        assertThat(change.<Double>getAs("from")).isCloseTo(propensity, within(1e-6));
+        assertThat(change.<Double>getAs("to")).isLessThan(propensity);
+        assertThat(change.<String>getAs("text_es")).startsWith("si ").contains(" → ");
+      }
     }
     assertThat(changing).isGreaterThan(50);
+    assertThat(lowering).isGreaterThan(50);
   }
 
   @Test

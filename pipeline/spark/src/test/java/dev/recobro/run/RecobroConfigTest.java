@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.domain.Channel;
+import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.Stage;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.labels.Horizon;
+import dev.recobro.models.PortfolioSettings;
 import dev.recobro.models.SearchSettings;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.training.AttributeChoice;
@@ -41,7 +43,9 @@ class RecobroConfigTest {
     assertThat(defaults.runSeed()).isEqualTo(20260101);
     assertThat(defaults.attributes()).isEmpty();
     assertThat(defaults.training().maxRows()).isEqualTo(400_000);
-    assertThat(defaults.training().search()).isEqualTo(new SearchSettings(4, 30_000, 400, 25, 30));
+    assertThat(defaults.training().search()).isEqualTo(new SearchSettings(4, 30_000, 1000, 25, 30));
+    assertThat(defaults.training().portfolios())
+        .isEqualTo(new PortfolioSettings(PortfolioBy.CREDITOR, 5000, 50));
     assertThat(defaults.baseCurrency().getCurrencyCode()).isEqualTo("USD");
     assertThat(defaults.fxRates()).containsKeys("USD", "EUR", "COP", "MXN", "CLP", "PEN");
     assertThat(defaults.catalogues().desks()).hasSize(1);
@@ -73,6 +77,19 @@ class RecobroConfigTest {
     assertThatThrownBy(() -> with("recobro.desks = [{ id = a, capacity-minute = 5 }]").catalogues())
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("did you mean capacity-minutes?");
+  }
+
+  @Test
+  void portfolios_are_parted_by_a_known_column_or_none() throws IOException {
+    assertThat(with("recobro.training.portfolios.by = none").training().portfolios().by()).isNull();
+    assertThat(with("recobro.training.portfolios.by = product").training().portfolios().by())
+        .isEqualTo(PortfolioBy.PRODUCT);
+    RecobroConfig config = with("recobro.training.portfolios.by = creditors");
+
+    assertThatThrownBy(config::training)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.training: portfolios.by")
+        .hasMessageContaining("creditors; did you mean creditor?");
   }
 
   @Test

@@ -32,6 +32,7 @@ public record AccountDocument(
     @OpenApiName("net_value") double netValue,
     String arm,
     double probability,
+    @OpenApiNullable @Nullable String basis,
     @OpenApiNullable @Nullable String hold,
     @OpenApiName("not_listed") @OpenApiNullable @Nullable String notListed,
     List<RecommendationDocument> recommendations,
@@ -41,4 +42,5 @@ public record AccountDocument(
     @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,
     @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
     @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange,
+    @OpenApiName("would_lower") @OpenApiNullable @Nullable WouldChangeDocument wouldLower,
     List<WorklistLine> entries) {}

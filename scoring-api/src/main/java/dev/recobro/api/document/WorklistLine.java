@@ -35,8 +35,10 @@ public record WorklistLine(
     @OpenApiName("net_value") double netValue,
     String arm,
     double probability,
+    @OpenApiNullable @Nullable String basis,
     @OpenApiName("rank_value") double rankValue,
     List<ReasonDocument> reasons,
     @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,
     @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
-    @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange) {}
+    @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange,
+    @OpenApiName("would_lower") @OpenApiNullable @Nullable WouldChangeDocument wouldLower) {}

@@ -13,5 +13,6 @@ public record WorklistPage(
     String run,
     int count,
     String sort,
+    List<String> segments,
     List<WorklistLine> entries,
     @OpenApiName("next_cursor") @OpenApiNullable @Nullable String nextCursor) {}

@@ -47,6 +47,7 @@ final class AccountJson {
     }
     texts("arm");
     real("probability", row.real("probability"), Decimals.SHARE);
+    texts("basis");
   }
 
   private void recommendations() throws IOException {

@@ -17,28 +17,29 @@ import java.util.Set;
 
 /** Reads the worklist files of a run into {@link Entries}. */
 final class EntriesReader {
-  private static final Set<String> ADDED = WorklistColumn.names(WorklistColumn.Kind.ADDED_SHARE);
+  private static final Set<String> ADDED =
+      WorklistColumn.names(WorklistColumn.Kind.ADDED_SHARE, WorklistColumn.Kind.ADDED_TEXT);
 
   private final Map<String, TextBuilder> texts = new LinkedHashMap<>();
   private final Map<String, int[]> ints = new HashMap<>();
   private final Map<String, long[]> amounts = new HashMap<>();
   private final Map<String, double[]> reals = new HashMap<>();
   private final ReasonsBuilder reasons;
-  private final WouldChangeBuilder wouldChange;
+  private final Map<String, WouldChangeBuilder> changes = new HashMap<>();
   private final int count;
   private int filled;
 
   private EntriesReader(int count) {
     this.count = count;
     this.reasons = new ReasonsBuilder(count);
-    this.wouldChange = new WouldChangeBuilder(count);
     for (WorklistColumn column : WorklistColumn.values()) {
       switch (column.kind()) {
-        case TEXT -> texts.put(column.column(), new TextBuilder(count));
+        case TEXT, ADDED_TEXT -> texts.put(column.column(), new TextBuilder(count));
         case INT -> ints.put(column.column(), new int[count]);
         case MONEY -> amounts.put(column.column(), new long[count]);
         case ESTIMATE, SHARE, ADDED_SHARE -> reals.put(column.column(), new double[count]);
-        case DAY, REASONS, WOULD_CHANGE -> {}
+        case WOULD_CHANGE -> changes.put(column.column(), new WouldChangeBuilder(column, count));
+        case DAY, REASONS -> {}
       }
     }
   }
@@ -67,12 +68,12 @@ final class EntriesReader {
   private void add(RowGroup group) {
     int from = filled;
     int to = from + group.rows();
-    texts.forEach((name, builder) -> builder.add(group.needed(name), from, to));
+    texts.forEach((name, builder) -> builder.add(leaf(group, name), from, to));
     ints.forEach((name, values) -> fill(group.needed(name), values, from, to));
     amounts.forEach((name, values) -> fill(group.needed(name), values, from, to));
-    reals.forEach((name, values) -> fill(real(group, name), values, from, to));
+    reals.forEach((name, values) -> fill(leaf(group, name), values, from, to));
     reasons.add(group, from, to);
-    wouldChange.add(group, from, to);
+    changes.values().forEach(change -> change.add(group, from, to));
     filled = to;
   }
 
@@ -101,7 +102,7 @@ final class EntriesReader {
         });
   }
 
-  private static Optional<Leaf> real(RowGroup group, String name) {
+  private static Optional<Leaf> leaf(RowGroup group, String name) {
     return ADDED.contains(name) ? group.leaf(name) : Optional.of(group.needed(name));
   }
 
@@ -125,13 +126,13 @@ final class EntriesReader {
           name,
           switch (column.kind()) {
             case DAY -> new DayColumn(asOf);
-            case TEXT -> word(words, column);
+            case TEXT, ADDED_TEXT -> word(words, column);
             case INT -> new IntColumn(known(ints, name));
             case MONEY -> new MoneyColumn(known(amounts, name), decimals);
             case ESTIMATE -> new RealColumn(known(reals, name), more);
             case SHARE, ADDED_SHARE -> new RealColumn(known(reals, name), share);
             case REASONS -> why;
-            case WOULD_CHANGE -> wouldChange.column();
+            case WOULD_CHANGE -> known(changes, name).column();
           });
     }
     return new Entries(

@@ -23,7 +23,8 @@ public final class Rows {
           WorklistColumn.REASONS,
           WorklistColumn.REASONS_BASE,
           WorklistColumn.REASONS_REST,
-          WorklistColumn.WOULD_CHANGE);
+          WorklistColumn.WOULD_CHANGE,
+          WorklistColumn.WOULD_LOWER);
 
   private final Entries entries;
   private final EncodedEntries encoded;
@@ -91,7 +92,7 @@ public final class Rows {
     }
   }
 
-  /** Writes a header and a line for each entry, as RFC 4180; reasons and would_change as JSON. */
+  /** Writes a header and a line for each entry, as RFC 4180; structures as JSON. */
   public void csv(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.append(String.join(",", entries.columns().keySet())).append("\r\n");

@@ -7,8 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +35,7 @@ public final class Runs implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile State state = new State(null, null, null);
   private @Nullable String seen;
   private @Nullable Future<?> watching;
@@ -91,6 +94,11 @@ public final class Runs implements AutoCloseable {
     return current == null ? earlier.none() : earlier.upTo(current.file());
   }
 
+  /** Has {@code listener} told, on the watching thread, whenever a run was taken or refused. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
   private void look() {
     String named = "";
     try {
@@ -114,7 +122,7 @@ public final class Runs implements AutoCloseable {
   }
 
   private void take(PublishedRun run) {
-    state = new State(run, state.current(), null);
+    change(new State(run, state.current(), null));
     LOG.info("serving run {} of {}", run.file().runId(), run.file().asOf());
   }
 
@@ -122,8 +130,13 @@ public final class Runs implements AutoCloseable {
     String trouble = (named.isEmpty() ? "" : "run " + named + ": ") + why.getMessage();
     if (!trouble.equals(state.trouble())) {
       LOG.warn("{}; {}", trouble, state.current() == null ? "no run yet" : "the old one stays");
-      state = new State(state.current(), state.previous(), trouble);
+      change(new State(state.current(), state.previous(), trouble));
     }
+  }
+
+  private void change(State next) {
+    state = next;
+    listeners.forEach(Runnable::run);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.recobro.api.run;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a list may be sorted by. Amounts of different currencies aren't compared. */
@@ -12,6 +13,7 @@ public enum SortKey {
   OVERDUE,
   DAYS_PAST_DUE,
   CHANNEL,
+  SEGMENT,
   PROPENSITY,
   EXPECTED_RECOVERY,
   NET_VALUE,
@@ -37,6 +39,11 @@ public enum SortKey {
       case ACCOUNT_ID ->
           turned(Comparator.comparing(row -> entries.accountId().known(row)), descending);
       case CHANNEL -> turned(Comparator.comparing(row -> entries.channel().known(row)), descending);
+      case SEGMENT ->
+          turned(
+              Comparator.comparing(
+                  row -> Objects.requireNonNullElse(entries.segment().at(row), "")),
+              descending);
       case REASON ->
           turned(Comparator.comparing(row -> entries.reasons().firstFeature(row)), descending);
     };

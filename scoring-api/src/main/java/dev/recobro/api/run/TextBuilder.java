@@ -2,6 +2,7 @@ package dev.recobro.api.run;
 
 import dev.recobro.api.parquet.Leaf;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Collects a text column. */
 final class TextBuilder {
@@ -12,12 +13,16 @@ final class TextBuilder {
     this.codes = new int[rows];
   }
 
-  /** Reads a value for each of the rows {@code from} to {@code to - 1}. */
-  void add(Leaf leaf, int from, int to) {
-    for (int row = from; row < to; row++) {
-      set(row, leaf);
-      leaf.next();
-    }
+  /** Reads a value for each of the rows {@code from} to {@code to - 1}; without a column, none. */
+  void add(Optional<Leaf> leaf, int from, int to) {
+    Arrays.fill(codes, from, to, Dictionary.NULL);
+    leaf.ifPresent(
+        texts -> {
+          for (int row = from; row < to; row++) {
+            set(row, texts);
+            texts.next();
+          }
+        });
   }
 
   /** Sets {@code row} to the value at {@code leaf}, growing when there is no such row yet. */

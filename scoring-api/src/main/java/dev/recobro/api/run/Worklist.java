@@ -22,6 +22,7 @@ public final class Worklist {
   private final Entries entries;
   private final EncodedEntries encoded;
   private final Map<String, int[]> desks = new TreeMap<>();
+  private final Map<String, List<String>> segments = new TreeMap<>();
   private final int[] byAccount;
 
   private final Map<Selection, int[]> selections =
@@ -38,7 +39,9 @@ public final class Worklist {
     for (String desk : entries.desk().texts()) {
       int code = entries.desk().codeOf(desk);
       IntPredicate here = row -> entries.desk().codes()[row] == code;
-      desks.put(desk, sorted(here, Comparator.comparingInt(row -> entries.rank().values()[row])));
+      int[] ranked = sorted(here, Comparator.comparingInt(row -> entries.rank().values()[row]));
+      desks.put(desk, ranked);
+      segments.put(desk, segments(entries, ranked));
     }
     byAccount = sorted(row -> true, Comparator.comparing(row -> entries.accountId().known(row)));
   }
@@ -52,6 +55,20 @@ public final class Worklist {
   /** Names of the desks that have entries, in order. */
   List<String> desks() {
     return List.copyOf(desks.keySet());
+  }
+
+  /** The segments that occur on {@code desk}, in order; empty for a desk without entries. */
+  public List<String> segments(String desk) {
+    return segments.getOrDefault(desk, List.of());
+  }
+
+  private static List<String> segments(Entries entries, int[] rows) {
+    return Arrays.stream(rows)
+        .mapToObj(row -> Optional.ofNullable(entries.segment().at(row)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The entries that {@code selection} asks for; empty when no entry is on that desk. */

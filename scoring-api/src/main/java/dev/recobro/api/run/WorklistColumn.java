@@ -34,16 +34,20 @@ enum WorklistColumn {
   NET_VALUE(Kind.ESTIMATE),
   ARM(Kind.TEXT),
   PROBABILITY(Kind.SHARE),
+  BASIS(Kind.ADDED_TEXT),
   RANK_VALUE(Kind.SHARE),
   REASONS(Kind.REASONS),
   REASONS_BASE(Kind.ADDED_SHARE),
   REASONS_REST(Kind.ADDED_SHARE),
-  WOULD_CHANGE(Kind.WOULD_CHANGE);
+  WOULD_CHANGE(Kind.WOULD_CHANGE),
+  WOULD_LOWER(Kind.WOULD_CHANGE);
 
   /** What a column holds. */
   enum Kind {
     DAY,
     TEXT,
+    /** The same, in a column that earlier runs don't have. */
+    ADDED_TEXT,
     INT,
     /** Exact amount in the row's currency. */
     MONEY,
@@ -51,10 +55,10 @@ enum WorklistColumn {
     ESTIMATE,
     /** Number without a currency. */
     SHARE,
-    /** The same, in a column that earlier runs don't have. */
+    /** Number without a currency, in a column that earlier runs don't have. */
     ADDED_SHARE,
     REASONS,
-    /** What would change the propensity most; earlier runs don't have it. */
+    /** What would change the propensity most one way; earlier runs don't have it. */
     WOULD_CHANGE
   }
 
@@ -73,9 +77,10 @@ enum WorklistColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Set<String> names(Kind kind) {
+  static Set<String> names(Kind... kinds) {
+    Set<Kind> wanted = Set.of(kinds);
     return Arrays.stream(values())
-        .filter(column -> column.kind == kind)
+        .filter(column -> wanted.contains(column.kind))
         .map(WorklistColumn::column)
         .collect(Collectors.toSet());
   }

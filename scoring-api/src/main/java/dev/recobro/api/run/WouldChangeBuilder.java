@@ -4,17 +4,20 @@ import dev.recobro.api.parquet.Leaf;
 import dev.recobro.api.parquet.RowGroup;
 import java.util.Optional;
 
-/** Collects what would change each row's propensity most; nothing from runs that don't say it. */
+/**
+ * Collects what would change each row's propensity most one way; nothing from runs that don't say
+ * it.
+ */
 final class WouldChangeBuilder {
-  private static final String COLUMN = WorklistColumn.WOULD_CHANGE.column();
-
+  private final String name;
   private final TextBuilder group;
   private final double[] from;
   private final double[] to;
   private final TextBuilder textEn;
   private final TextBuilder textEs;
 
-  WouldChangeBuilder(int rows) {
+  WouldChangeBuilder(WorklistColumn column, int rows) {
+    name = column.column();
     group = new TextBuilder(rows);
     from = new double[rows];
     to = new double[rows];
@@ -24,21 +27,11 @@ final class WouldChangeBuilder {
 
   /** Reads the rows {@code first} to {@code end - 1}. */
   void add(RowGroup rows, int first, int end) {
-    texts(rows.leaf(COLUMN, "group"), group, first, end);
-    texts(rows.leaf(COLUMN, "text_en"), textEn, first, end);
-    texts(rows.leaf(COLUMN, "text_es"), textEs, first, end);
-    reals(rows.leaf(COLUMN, "from"), from, first, end);
-    reals(rows.leaf(COLUMN, "to"), to, first, end);
-  }
-
-  private static void texts(Optional<Leaf> leaf, TextBuilder into, int first, int end) {
-    if (leaf.isPresent()) {
-      into.add(leaf.get(), first, end);
-    } else {
-      for (int row = first; row < end; row++) {
-        into.none(row);
-      }
-    }
+    group.add(rows.leaf(name, "group"), first, end);
+    textEn.add(rows.leaf(name, "text_en"), first, end);
+    textEs.add(rows.leaf(name, "text_es"), first, end);
+    reals(rows.leaf(name, "from"), from, first, end);
+    reals(rows.leaf(name, "to"), to, first, end);
   }
 
   private static void reals(Optional<Leaf> leaf, double[] into, int first, int end) {

@@ -11,7 +11,7 @@ import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
 
-/** What would change each row's propensity most: nothing for a row without a group. */
+/** What would change each row's propensity most one way: nothing for a row without a group. */
 record WouldChangeColumn(
     TextColumn group, double[] from, double[] to, TextColumn textEn, TextColumn textEs)
     implements Column {

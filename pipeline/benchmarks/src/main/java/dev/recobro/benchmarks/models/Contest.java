@@ -9,6 +9,7 @@ import dev.recobro.benchmarks.peers.PlainXgboost;
 import dev.recobro.benchmarks.peers.Trial;
 import dev.recobro.benchmarks.uci.CardTrials;
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.Propensity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,63 +18,67 @@ record Contest(Options options) {
 
   private static final int CARD_SPLITS = 5;
 
-  /** On a portfolio: what {@code recobro train} ships. */
-  Standings of(String set, TrainedPortfolio portfolio) throws Exception {
+  /** On a portfolio, as it stood on some days: what {@code recobro train} ships. */
+  Standings of(String set, List<TrainedPortfolio> portfolios) throws Exception {
+    List<Trial> trials = portfolios.stream().map(TrainedPortfolio::trial).toList();
+    List<Standing> standings = new ArrayList<>();
+    standings.add(new Standing("Recobro", portfolios.stream().map(Contest::ours).toList()));
+    standings.addAll(peers(set, trials));
+    return standings(set, trials, standings);
+  }
+
+  private static Result ours(TrainedPortfolio portfolio) {
     Trial trial = portfolio.trial();
-    float[] chance =
-        portfolio
-            .models()
-            .propensity(PropensityTarget.PAYS)
-            .orElseThrow()
-            .predict(trial.test().features());
-    List<Result> results = new ArrayList<>();
+    Propensity pays = portfolio.models().propensity(PropensityTarget.PAYS).orElseThrow();
+    float[] chance = pays.predict(trial.test().features(), portfolio.test().portfolios(pays));
     double[] expected =
         portfolio
             .models()
             .expectedAmount()
             .orElseThrow()
             .predict(trial.test().features(), chance, trial.atStake());
-    results.add(Result.of("Recobro", trial, chance, expected, portfolio.cost().cpuSeconds()));
-    results.addAll(peers(set, List.of(trial)));
-    return new Standings(
-        set, trial.test().rows(), results, Result.captured(trial, trial.atStake()));
+    return Result.of(trial, chance, expected, portfolio.cost().cpuSeconds());
   }
 
-  /** On card holders, whose rows have no order in time: means over splits by account. */
+  /** On card holders, whose rows have no order in time: splits by account. */
   Standings ofCards() throws Exception {
     List<Trial> trials = CardTrials.of(options, CARD_SPLITS);
-    List<Result> results = new ArrayList<>();
-    results.add(result(new EachTrial("Recobro", CardTrials::ours), trials));
-    results.addAll(peers("UCI", trials));
-    double byBalance =
+    List<Standing> standings = new ArrayList<>();
+    standings.add(standing(new EachTrial("Recobro", CardTrials::ours), trials));
+    standings.addAll(peers("UCI", trials));
+    return standings("UCI", trials, standings);
+  }
+
+  private static Standings standings(String set, List<Trial> trials, List<Standing> standings) {
+    return new Standings(
+        set,
+        trials.stream().mapToLong(trial -> trial.test().rows()).sum(),
+        standings,
         trials.stream()
             .mapToDouble(trial -> Result.captured(trial, trial.atStake()))
             .average()
-            .orElseThrow();
-    return new Standings("UCI", trials.get(0).test().rows(), results, byBalance);
+            .orElseThrow());
   }
 
-  private List<Result> peers(String set, List<Trial> trials) throws Exception {
-    List<Result> results = new ArrayList<>();
+  private List<Standing> peers(String set, List<Trial> trials) throws Exception {
+    List<Standing> standings = new ArrayList<>();
     for (Contender peer :
         List.of(
             new EachTrial("Tribuo logistic", Logistic::score),
             new MllibTrees(options, "models-" + set),
             new EachTrial("plain XGBoost", PlainXgboost::score))) {
       System.err.printf("bench models: %s: %s%n", set, peer.name());
-      results.add(result(peer, trials));
+      standings.add(standing(peer, trials));
     }
-    return results;
+    return standings;
   }
 
-  private static Result result(Contender contender, List<Trial> trials) throws Exception {
+  private static Standing standing(Contender contender, List<Trial> trials) throws Exception {
     List<Contender.Scored> scored = contender.score(trials);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < trials.size(); i++) {
-      results.add(
-          Result.of(
-              contender.name(), trials.get(i), scored.get(i).chance(), scored.get(i).cpuSeconds()));
+      results.add(Result.of(trials.get(i), scored.get(i).chance(), scored.get(i).cpuSeconds()));
     }
-    return Standings.mean(results);
+    return new Standing(contender.name(), results);
   }
 }

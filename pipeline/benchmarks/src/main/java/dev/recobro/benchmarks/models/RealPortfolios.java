@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
@@ -22,6 +23,9 @@ enum RealPortfolios {
       "cassandra-invoices.conf",
       "cassandra_invoices/trainData.csv",
       LocalDate.of(2017, 1, 1));
+
+  private static final int TRIALS = 4;
+  private static final int MONTHS_APART = 2;
 
   private final String set;
   private final String mapping;
@@ -39,8 +43,11 @@ enum RealPortfolios {
     return set;
   }
 
-  /** Imports the set anew and trains on it. */
-  TrainedPortfolio train(SparkSession spark, Options options) throws Exception {
+  /**
+   * Imports the set anew and trains on it as it stood on some days, the newest first: one of these
+   * small sets' test periods alone holds too few debtors to tell contenders apart.
+   */
+  List<TrainedPortfolio> train(SparkSession spark, Options options) throws Exception {
     Path work = options.scratch().resolve("models-" + set);
     SimulatedPortfolio.delete(work);
     Files.createDirectories(work);
@@ -50,7 +57,13 @@ enum RealPortfolios {
         options.root().resolve("data-samples/mappings").resolve(mapping),
         List.of(readable(options.data().resolve(source))),
         portfolio.toString());
-    return TrainedPortfolio.of(spark, set, portfolio, work.resolve("ledger"), asOf);
+    List<TrainedPortfolio> trained = new ArrayList<>();
+    for (int trial = 0; trial < TRIALS; trial++) {
+      LocalDate day = asOf.minusMonths((long) trial * MONTHS_APART);
+      trained.add(
+          TrainedPortfolio.of(spark, set + "-" + day, portfolio, work.resolve("ledger"), day));
+    }
+    return trained;
   }
 
   private static String readable(Path file) throws IOException {

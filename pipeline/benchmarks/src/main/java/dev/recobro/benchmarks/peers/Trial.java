@@ -1,8 +1,6 @@
 package dev.recobro.benchmarks.peers;
 
 import dev.recobro.models.LabelledRows;
-import dev.recobro.models.Matrix;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,27 +29,6 @@ public record Trial(
 
   /** All rows but those of the test: what a contender without calibration learns from. */
   LabelledRows seen() {
-    if (calibration.rows() == 0) {
-      return train;
-    }
-    return new LabelledRows(
-        new Matrix(
-            train.rows() + calibration.rows(),
-            features.size(),
-            joined(train.features().values(), calibration.features().values())),
-        joined(train.label(), calibration.label()),
-        joined(train.day(), calibration.day()));
-  }
-
-  private static float[] joined(float[] first, float[] second) {
-    float[] both = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
-  }
-
-  private static int[] joined(int[] first, int[] second) {
-    int[] both = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
+    return train.and(calibration);
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overdue in the base currency
  * @param cureRate share that came back to zero overdue within the horizon
- * @param rollRate share whose bucket was older than a month before
+ * @param rollRate share whose bucket on the snapshot's day was older than thirty days before; it
+ *     looks back, where the cure rate looks ahead
  * @param bestChannel with the highest mean answer rate, of those with answers to judge by
  * @param propensity mean chance to pay
  * @param reasons what is typical of it, the farthest from the portfolio first

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TypicalPayerTest {
+class TypicalAccountTest {
 
   private static float[] payers(int rows) {
     float[] values = new float[rows * CATALOGUE.size()];
@@ -22,7 +22,7 @@ class TypicalPayerTest {
 
   private static List<Float> typical(float[] values) {
     int rows = values.length / CATALOGUE.size();
-    return TypicalPayer.of(CATALOGUE, new Matrix(rows, CATALOGUE.size(), values));
+    return TypicalAccount.of(CATALOGUE, new Matrix(rows, CATALOGUE.size(), values));
   }
 
   @Test
@@ -60,7 +60,7 @@ class TypicalPayerTest {
   }
 
   @Test
-  void without_payers_there_is_no_typical_one() {
+  void without_accounts_there_is_no_typical_one() {
     assertThat(typical(new float[0])).isEmpty();
   }
 }
