@@ -5,6 +5,7 @@ import dev.recobro.domain.Placement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of all packs that bind one placement in one place. Pure functions of their arguments;
@@ -18,6 +19,7 @@ public final class RulesInForce {
   private final List<Rule> rules = new ArrayList<>();
   private final InForce[][] byChannel;
   private final Holidays holidays;
+  private final StandingHolds standing;
 
   RulesInForce(List<RulePack> packs, Placement placement, Holidays holidays) {
     this.holidays = holidays;
@@ -30,6 +32,7 @@ public final class RulesInForce {
         }
       }
     }
+    standing = new StandingHolds(rules);
     byChannel = new InForce[Channel.values().length][];
     for (Channel channel : Channel.values()) {
       byChannel[channel.ordinal()] =
@@ -42,6 +45,11 @@ public final class RulesInForce {
   /** The rules, in the order of their packs. */
   public List<Rule> rules() {
     return List.copyOf(rules);
+  }
+
+  /** The first hold that follows from the subject alone, on every channel and on every day. */
+  public Optional<Hold> standing(Subject subject) {
+    return standing.of(subject);
   }
 
   /**

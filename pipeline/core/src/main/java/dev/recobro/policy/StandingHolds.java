@@ -9,27 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds that follow from a debtor's flags and an account's state alone, on every channel and for
- * every treatment: rows of the house's pack.
+ * Holds that follow from a debtor's flags and an account's state alone, on every channel, on every
+ * day and for every treatment.
  */
 public final class StandingHolds {
 
-  private static final List<Rule> RULES =
-      PackReader.shipped("house", new ChangedRules(List.of())).rules().stream()
-          .filter(StandingHolds::stands)
-          .toList();
+  private static final StandingHolds HOUSE =
+      new StandingHolds(PackReader.shipped("house", new ChangedRules(List.of())).rules());
   private static final Approach ANY = Approach.unaddressed(Channel.CALL, "");
   private static final ContactRecord NO_CONTACTS =
       ContactRecord.none(DebtorClock.of(ZoneOffset.UTC));
   private static final Holidays NO_HOLIDAYS = Holidays.of(List.of());
 
-  private StandingHolds() {}
+  private final List<Rule> rules;
 
-  /** The hold on an account of that state whose debtor has these flags; a flag comes first. */
+  /** Those of the rules that stand, in their order. */
+  StandingHolds(List<Rule> rules) {
+    this.rules = rules.stream().filter(StandingHolds::stands).toList();
+  }
+
+  /**
+   * The house's shipped hold on an account of that state whose debtor has these flags; a flag comes
+   * first.
+   */
   public static Optional<Hold> of(Set<Flag> flags, AccountStatus status, boolean disputed) {
-    Subject subject = new Subject(Subject.mask(flags), status, disputed, Integer.MAX_VALUE);
+    return HOUSE.of(new Subject(Subject.mask(flags), status, disputed, Integer.MAX_VALUE));
+  }
+
+  /** The first hold on the subject. */
+  Optional<Hold> of(Subject subject) {
     Question question = new Question(subject, ANY, NO_CONTACTS, NO_HOLIDAYS);
-    return RULES.stream()
+    return rules.stream()
         .filter(rule -> rule.freeFrom(0, question) == Rule.NEVER)
         .map(rule -> rule.terms().hold())
         .findFirst();
@@ -40,6 +50,13 @@ public final class StandingHolds {
         rule instanceof StoppingFlag
             || rule instanceof StoppingStatus
             || rule instanceof StoppingDispute;
-    return standing && rule.terms().scope().treatments().isEmpty();
+    Scope scope = rule.terms().scope();
+    return standing
+        && scope.treatments().isEmpty()
+        && scope.channels().size() == Channel.values().length
+        && scope.places().size() == Place.values().length
+        && scope.exempt().isEmpty()
+        && scope.from() == null
+        && scope.to() == null;
   }
 }

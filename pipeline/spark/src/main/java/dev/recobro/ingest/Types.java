@@ -219,7 +219,7 @@ final class Types {
 
   private static Column jurisdiction(Column value) {
     return value
-        .rlike("^[A-Z]{2}(-[A-Z0-9]{1,3})?$")
+        .rlike("^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$")
         .and(substring(value, 1, 2).isin((Object[]) Locale.getISOCountries()));
   }
 

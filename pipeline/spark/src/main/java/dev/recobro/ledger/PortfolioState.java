@@ -27,7 +27,12 @@ public final class PortfolioState {
             .agg(
                 array_sort(
                         collect_list(
-                            struct(col("channel"), col("address"), col("consent"), col("valid"))))
+                            struct(
+                                col("channel"),
+                                col("address"),
+                                col("consent"),
+                                col("valid"),
+                                col("kind"))))
                     .as("points"));
     return update
         .accounts()

@@ -11,6 +11,7 @@ import dev.recobro.domain.ContactPoint;
 import dev.recobro.domain.DebtorId;
 import dev.recobro.domain.Flag;
 import dev.recobro.domain.Placement;
+import dev.recobro.domain.PointKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -98,10 +99,15 @@ public record StateRow(Row row) {
                 point.getString(1),
                 Consent.of(point.getString(2)).orElseThrow(),
                 point.getBoolean(3),
-                null));
+                point.isNullAt(4) ? null : PointKind.of(point.getString(4)).orElseThrow()));
       }
     }
     return points;
+  }
+
+  /** Whose rules bind the debtor. */
+  public String jurisdiction() {
+    return word("jurisdiction");
   }
 
   /** First day on which the account exists, in days since 1970-01-01. */

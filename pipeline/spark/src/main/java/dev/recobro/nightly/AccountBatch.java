@@ -27,16 +27,19 @@ final class AccountBatch {
   private final NightModels models;
   private final NightSegments segments;
   private final NightSettings settings;
+  private final NightLaw law;
   private final @Nullable PortfolioBy portfolioBy;
   private final String basis;
   private final List<Standing> standings = new ArrayList<>();
 
-  AccountBatch(FeatureCatalogue catalogue, NightModels models, NightSettings settings) {
+  AccountBatch(
+      FeatureCatalogue catalogue, NightModels models, NightSettings settings, NightLaw law) {
     this.calculator = catalogue.calculator();
     this.columns = catalogue.size();
     this.models = models;
     this.segments = new NightSegments(models.set(), catalogue);
     this.settings = settings;
+    this.law = law;
     this.portfolioBy = models.portfolioBy();
     this.basis = models.basis();
   }
@@ -94,6 +97,7 @@ final class AccountBatch {
         // Nobody pays more than he owes, however much falls due within the horizon.
         Math.min(expected, standing.balanceMajor()),
         basis,
-        settings);
+        settings,
+        law);
   }
 }

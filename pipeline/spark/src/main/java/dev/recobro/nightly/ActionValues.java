@@ -5,7 +5,8 @@ import dev.recobro.decisions.NetValue;
 import dev.recobro.domain.ContactPoint;
 import dev.recobro.domain.Stage;
 import dev.recobro.policy.Hold;
-import dev.recobro.policy.StandingHolds;
+import dev.recobro.policy.DayAnswer;
+import dev.recobro.policy.DebtorDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,30 +19,37 @@ final class ActionValues {
   private final Stage stage;
   private final NightSettings settings;
   private final double expectedRecovery;
+  private final DebtorDay law;
   private final List<ContactPoint> points;
 
   /**
    * @param expectedRecovery money expected within the horizon
+   * @param law of the day, for the account's debtor
    */
-  ActionValues(Standing standing, Stage stage, NightSettings settings, double expectedRecovery) {
+  ActionValues(
+      Standing standing,
+      Stage stage,
+      NightSettings settings,
+      double expectedRecovery,
+      DebtorDay law) {
     this.standing = standing;
     this.stage = stage;
     this.settings = settings;
     this.expectedRecovery = expectedRecovery;
+    this.law = law;
     this.points = standing.state().points();
   }
 
   /** Writes every action's value, and the best allowed one as the account's own. */
   void write(ScoredAccount scored, double propensity) {
     List<Action> actions = settings.actions();
-    Optional<Hold> standingHold =
-        StandingHolds.of(
-            standing.state().flags(), standing.account().status(), standing.account().disputed());
+    Optional<Hold> standingHold = law.standing();
     double[] uplift = new double[actions.size()];
     double[] cost = new double[actions.size()];
     String[] hold = new String[actions.size()];
     Arrays.fill(uplift, Double.NaN);
     int best = -1;
+    Reach bestReach = null;
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
       NetValue value = value(action);
@@ -50,9 +58,15 @@ final class ActionValues {
         continue;
       }
       uplift[i] = value.uplift();
-      hold[i] = holdOn(action, standingHold);
+      if (standingHold.isPresent()) {
+        hold[i] = standingHold.get().ruleId();
+        continue;
+      }
+      Reach reach = Reach.of(law, points, action);
+      hold[i] = reach.hold();
       if (hold[i] == null && (best < 0 || perMinute(action) > perMinute(actions.get(best)))) {
         best = i;
+        bestReach = reach;
       }
     }
     scored.setActionUplift(uplift);
@@ -62,9 +76,11 @@ final class ActionValues {
     NetValue value = best < 0 ? ofNoAction() : value(actions.get(best));
     scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] = value.expectedRecovery() * baseRate();
     scored.setValues(values(best < 0 ? null : actions.get(best), value, propensity));
-    if (best >= 0) {
+    if (bestReach != null && bestReach.answer() instanceof DayAnswer.Open window) {
       scored.setAction(actions.get(best).id());
-      scored.setAddress(Address.best(points, actions.get(best).channel()).orElse(null));
+      scored.setAddress(bestReach.address());
+      scored.setWindowStart(window.start());
+      scored.setWindowEnd(window.end());
     }
   }
 
@@ -72,13 +88,6 @@ final class ActionValues {
     return standingHold
         .map(Hold::ruleId)
         .orElseGet(() -> Arrays.stream(holds).filter(id -> id != null).findFirst().orElse(null));
-  }
-
-  private @Nullable String holdOn(Action action, Optional<Hold> standingHold) {
-    if (standingHold.isPresent()) {
-      return standingHold.get().ruleId();
-    }
-    return Address.noneUsable(points, action.channel()) ? Address.NONE_USABLE : null;
   }
 
   private NetValue value(Action action) {

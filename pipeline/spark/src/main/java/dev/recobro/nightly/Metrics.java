@@ -27,13 +27,14 @@ final class Metrics {
   private Metrics() {}
 
   /**
-   * Aging, PAR, roll matrix, cure rate, promises kept, right-party contacts and recovery by arm, as
-   * a tree ready to be written.
+   * Aging, PAR, roll matrix, cure rate, promises kept, right-party contacts, recovery by arm and
+   * holds by rule, as a tree ready to be written.
    *
    * @param scored every account, owing or not
    * @param decisions {@code account_id, as_of_day, arm}
    */
-  static Map<String, Object> of(Dataset<Row> scored, Dataset<Row> decisions, int asOfDay) {
+  static Map<String, Object> of(
+      Dataset<Row> scored, Dataset<Row> decisions, NightSettings settings) {
     Map<String, Object> metrics = new LinkedHashMap<>();
     List<Row> cells = cells(scored);
     metrics.put("aging", aging(cells));
@@ -41,7 +42,8 @@ final class Metrics {
     metrics.put("roll", rolls(cells));
     metrics.put("cure_rate", cureRate(cells));
     metrics.putAll(rates(scored));
-    metrics.put("recovery_by_arm", recoveryByArm(scored, decisions, asOfDay));
+    metrics.put("recovery_by_arm", recoveryByArm(scored, decisions, settings.asOfDay()));
+    metrics.put("held", HeldMetrics.of(scored, settings.actions()));
     return metrics;
   }
 

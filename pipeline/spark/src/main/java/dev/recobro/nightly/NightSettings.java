@@ -4,8 +4,10 @@ import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
+import dev.recobro.policy.ContactLaw;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -15,6 +17,8 @@ import java.util.List;
  * @param preventiveDays a due this many days ahead is soon
  * @param promiseGraceDays days after a promise's due day in which a payment still keeps it
  * @param reasons strongest reasons that an entry shows, for and against each
+ * @param law rule packs in force
+ * @param zone the portfolio's; a debtor's window is given in it where his own isn't known
  * @param seed of every draw
  * @param configJson the config as used, for the record
  */
@@ -27,6 +31,8 @@ public record NightSettings(
     List<Desk> desks,
     List<Action> actions,
     int reasons,
+    ContactLaw law,
+    ZoneId zone,
     long seed,
     String configJson)
     implements Serializable {

@@ -101,11 +101,12 @@ public final class NightlyRun {
           folder,
           RunLayout.WORKLIST,
           Tables.worklist(scored, places, reasons(scored, places, catalogue, shared), settings));
+      WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
       progress.step("writing accounts, decisions and figures");
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(scored, places, settings));
       write(folder, RunLayout.DECISIONS, Tables.decisions(scored, places, settings.asOf()));
       write(folder, RunLayout.REJECTED, update.rejected());
-      Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings.asOfDay());
+      Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings);
       metrics.put("drift", Drift.psi(scored, catalogue, models));
       metrics.put(
           "shadow",
@@ -133,13 +134,16 @@ public final class NightlyRun {
       FeatureCatalogue catalogue,
       Broadcast<NightModels> shared,
       RunFolder folder) {
-    progress.step("features and scores");
+    progress.step("features, scores and contact law");
+    Broadcast<NightLaw> law =
+        new JavaSparkContext(spark.sparkContext())
+            .broadcast(new NightLaw(settings.law(), settings.zone(), settings.asOfDay()));
     String raw = folder.raw("scored").toString();
     update
         .ledger()
         .map(
             PortfolioState.join(update),
-            new ScoreFunction(catalogue, shared, settings),
+            new ScoreFunction(catalogue, shared, settings, law),
             Encoders.bean(ScoredAccount.class))
         .write()
         .option("compression", "lz4_raw")
@@ -198,7 +202,8 @@ public final class NightlyRun {
     record.put("started_at", started.toString());
     record.put("ended_at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
     record.put("inputs", RunRecord.inputs(update));
-    record.put("rule_packs", Map.of("standing", "1"));
+    record.put("rule_packs", settings.law().versions());
+    record.put("policy_changes", RunRecord.changes(settings.law()));
     record.put("value", "expected recovery minus cost");
     record.put("base_currency", settings.fx().base().getCurrencyCode());
     record.put("config", RunRecord.parsed(settings.configJson()));

@@ -98,6 +98,11 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
+  /** Where the files of {@code part} stand, once adopted. */
+  Path part(String part) {
+    return run().resolve(part);
+  }
+
   /** Writes a small text file of the run. */
   void write(String name, String text) {
     try {

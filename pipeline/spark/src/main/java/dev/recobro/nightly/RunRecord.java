@@ -7,9 +7,13 @@ import dev.recobro.decisions.Candidate;
 import dev.recobro.decisions.DeskDay;
 import dev.recobro.domain.TableCounts;
 import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.policy.ContactLaw;
+import dev.recobro.policy.PackChange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Trees of plain values, written as the run's JSON files. */
@@ -62,6 +66,24 @@ final class RunRecord {
     input.put("late", counts.late());
     input.put("unknown_due", counts.unknownDue());
     return input;
+  }
+
+  /** How config changed the shipped rules, by rule. */
+  static List<Map<String, Object>> changes(ContactLaw law) {
+    return law.changes().stream()
+        .sorted(Comparator.comparing(PackChange::rule))
+        .map(RunRecord::change)
+        .toList();
+  }
+
+  private static Map<String, Object> change(PackChange made) {
+    Map<String, Object> change = new LinkedHashMap<>();
+    change.put("rule", made.rule());
+    change.put("what", made.what());
+    change.put("direction", made.direction().name().toLowerCase(Locale.ROOT));
+    change.put("by", made.by());
+    change.put("reason", made.reason());
+    return change;
   }
 
   static List<Map<String, Object>> desks(List<DeskList> lists) {

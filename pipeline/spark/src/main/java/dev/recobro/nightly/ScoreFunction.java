@@ -11,7 +11,7 @@ import org.apache.spark.broadcast.Broadcast;
 
 /**
  * The night's one pass over the ledger: features of each account, propensities of a batch of them
- * at a time, and what today's actions are worth.
+ * at a time, what the law allows today, and what the allowed actions are worth.
  */
 final class ScoreFunction implements AccountsFunction<ScoredAccount> {
 
@@ -20,16 +20,22 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
   private final FeatureCatalogue catalogue;
   private final Broadcast<NightModels> models;
   private final NightSettings settings;
+  private final Broadcast<NightLaw> law;
 
-  ScoreFunction(FeatureCatalogue catalogue, Broadcast<NightModels> models, NightSettings settings) {
+  ScoreFunction(
+      FeatureCatalogue catalogue,
+      Broadcast<NightModels> models,
+      NightSettings settings,
+      Broadcast<NightLaw> law) {
     this.catalogue = catalogue;
     this.models = models;
     this.settings = settings;
+    this.law = law;
   }
 
   @Override
   public Iterator<ScoredAccount> apply(Iterator<AccountRow> accounts) {
-    return new Batches(accounts, new AccountBatch(catalogue, models.value(), settings));
+    return new Batches(accounts, new AccountBatch(catalogue, models.value(), settings, law.value()));
   }
 
   /** Hands out one batch's accounts after the other. */

@@ -33,6 +33,8 @@ public final class ScoredAccount implements Serializable {
   private String hold;
   private String action;
   private String address;
+  private String windowStart;
+  private String windowEnd;
   private boolean owing;
   private boolean bestOfDebtor;
   private double[] values;
@@ -86,6 +88,7 @@ public final class ScoredAccount implements Serializable {
     this.jurisdiction = jurisdiction;
   }
 
+  /** By which clock windows are given. */
   public String getTimeZone() {
     return timeZone;
   }
@@ -219,6 +222,24 @@ public final class ScoredAccount implements Serializable {
 
   public void setAddress(String address) {
     this.address = address;
+  }
+
+  /** Earliest time for the action by the clock of {@link #getTimeZone}, {@code HH:mm}. */
+  public String getWindowStart() {
+    return windowStart;
+  }
+
+  public void setWindowStart(String windowStart) {
+    this.windowStart = windowStart;
+  }
+
+  /** Until when; {@code 24:00} for the end of the day. */
+  public String getWindowEnd() {
+    return windowEnd;
+  }
+
+  public void setWindowEnd(String windowEnd) {
+    this.windowEnd = windowEnd;
   }
 
   /** Whether anything is owed; where nothing is, only the figures of {@code measures} hold. */

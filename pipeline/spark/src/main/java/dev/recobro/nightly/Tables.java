@@ -40,8 +40,8 @@ final class Tables {
     columns.add(ofAction(settings.actions(), action -> action.channel().code()).as("channel"));
     columns.add(ofAction(settings.actions(), Action::treatment).as("treatment"));
     columns.add(col("address"));
-    columns.add(lit(null).cast("string").as("window_start"));
-    columns.add(lit(null).cast("string").as("window_end"));
+    columns.add(col("windowStart").as("window_start"));
+    columns.add(col("windowEnd").as("window_end"));
     columns.add(col("timeZone").as("time_zone"));
     columns.addAll(AccountColumns.scores());
     columns.add(AccountColumns.value(Value.RANK_VALUE).as("rank_value"));

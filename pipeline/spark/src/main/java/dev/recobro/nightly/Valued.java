@@ -2,6 +2,7 @@ package dev.recobro.nightly;
 
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.domain.Stage;
+import dev.recobro.policy.DebtorDay;
 
 /** An account with what each action is worth on it today. */
 record Valued(Standing standing, ScoredAccount scored) {
@@ -17,6 +18,7 @@ record Valued(Standing standing, ScoredAccount scored) {
    * @param propensities by ordinal of the target
    * @param expectedRecovery money expected within the horizon, in the account's currency
    * @param basis where the models come from
+   * @param law of the night
    */
   static Valued of(
       Standing standing,
@@ -24,7 +26,8 @@ record Valued(Standing standing, ScoredAccount scored) {
       float[] propensities,
       double expectedRecovery,
       String basis,
-      NightSettings settings) {
+      NightSettings settings,
+      NightLaw law) {
     ScoredAccount scored = new ScoredAccount();
     AccountFields.describe(scored, standing);
     AccountFields.keepHistory(scored, standing.history(), standing.known());
@@ -35,7 +38,9 @@ record Valued(Standing standing, ScoredAccount scored) {
     scored.setBasis(basis);
     Stage stage = standing.path().now().stage(settings.stages());
     scored.setStage(stage.code());
-    new ActionValues(standing, stage, settings, expectedRecovery)
+    DebtorDay day = law.on(standing);
+    scored.setTimeZone(day.zone().getId());
+    new ActionValues(standing, stage, settings, expectedRecovery, day)
         .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
     return new Valued(standing, scored);
   }

@@ -14,6 +14,7 @@ import dev.recobro.models.Registry;
 import dev.recobro.nightly.Challengers;
 import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
+import dev.recobro.policy.ContactLaw;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.SetCatalogue;
 import dev.recobro.training.SetComparison;
@@ -96,10 +97,15 @@ public final class Pipeline {
     return config.ingest(set.card().attributes().stream().map(AttributeSpec::name).toList());
   }
 
-  /** Makes and publishes the day's worklist with the champion. */
+  /**
+   * Makes and publishes the day's worklist with the champion.
+   *
+   * @throws BadInput before anything is read, when the config's rule packs or changes can't stand
+   */
   public NightlyRun.Published run(
       String portfolio, String ledgerDir, Path models, Path runs, LocalDate asOf)
       throws IOException {
+    ContactLaw law = config.contactLaw();
     ModelSet champion =
         champion(models)
             .orElseThrow(
@@ -114,7 +120,7 @@ public final class Pipeline {
             ledgerDir,
             config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
     FeatureCatalogue catalogue = FeatureCatalogue.of(SetCatalogue.attributes(champion.card()));
-    return new NightlyRun(spark, night(asOf, config.fx(update)), Main.CLOCK, progress)
+    return new NightlyRun(spark, night(asOf, config.fx(update), law), Main.CLOCK, progress)
         .publish(update, champion, challengers, catalogue, runs);
   }
 
@@ -156,7 +162,7 @@ public final class Pipeline {
     return Ledger.update(spark, ledgerDir, portfolio, ingest, progress);
   }
 
-  private NightSettings night(LocalDate asOf, Fx fx) {
+  private NightSettings night(LocalDate asOf, Fx fx, ContactLaw law) {
     Catalogues catalogues = config.catalogues();
     return new NightSettings(
         asOf,
@@ -167,6 +173,8 @@ public final class Pipeline {
         catalogues.desks(),
         catalogues.actions(),
         config.reasons(),
+        law,
+        config.zone(),
         config.runSeed(),
         config.json());
   }
