@@ -14,9 +14,11 @@ import dev.recobro.domain.Stage;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.handoff.RunLayout;
 import dev.recobro.ingest.Rejected;
+import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.Hold;
 import dev.recobro.policy.StandingHolds;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -51,6 +53,8 @@ class OutputPageTest {
               new Action(
                   "agent_call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL))),
           5,
+          ContactLaw.shipped(),
+          ZoneOffset.UTC,
           1,
           "{}");
 
@@ -131,8 +135,13 @@ class OutputPageTest {
   }
 
   @Test
-  void every_standing_hold_stands_in_the_page() {
-    Set<String> rules = new TreeSet<>(Set.of(Address.NONE_USABLE));
+  void every_hold_of_the_house_stands_in_the_page() {
+    Set<String> rules = new TreeSet<>();
+    ContactLaw.shipped().packs().stream()
+        .filter(pack -> pack.id().equals("house"))
+        .flatMap(pack -> pack.rules().stream())
+        .forEach(rule -> rules.add(rule.terms().id()));
+    assertThat(rules).contains("no_usable_address", "flag_cease");
     for (Flag flag : Flag.values()) {
       StandingHolds.of(Set.of(flag), AccountStatus.OPEN, false)
           .map(Hold::ruleId)
@@ -156,7 +165,7 @@ class OutputPageTest {
             .add("as_of_day", DataTypes.IntegerType)
             .add("arm", DataTypes.StringType);
     Map<String, Object> metrics =
-        Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS.asOfDay());
+        Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS);
     Set<String> keys = new TreeSet<>(metrics.keySet());
     keys.addAll(Set.of("drift", "segments", "segment_migration", "shadow"));
     assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);

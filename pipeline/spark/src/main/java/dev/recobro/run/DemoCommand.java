@@ -28,9 +28,18 @@ final class DemoCommand implements Callable<Integer>, Debuggable {
   @Option(
       names = "--as-of",
       converter = DayConverter.class,
-      defaultValue = "2026-11-01",
-      description = "The day to work; default: the day after the sample's history.")
+      defaultValue = "2026-11-03",
+      description =
+          "The day to work; default: ${DEFAULT-VALUE}, the first after the sample's history that is"
+              + " neither a Sunday nor a holiday.")
   LocalDate asOf = LocalDate.EPOCH;
+
+  @Option(
+      names = "--train-as-of",
+      converter = DayConverter.class,
+      defaultValue = "2026-11-01",
+      description = "The day to train for; default: ${DEFAULT-VALUE}, the day after its history.")
+  LocalDate trainAsOf = LocalDate.EPOCH;
 
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -43,7 +52,7 @@ final class DemoCommand implements Callable<Integer>, Debuggable {
       Pipeline pipeline = new Pipeline(spark, common.config(), common.progress());
       Optional<ModelSet> standing = pipeline.champion(models);
       ModelSet set =
-          standing.isPresent() ? standing.get() : pipeline.train(portfolio, ledger, models, asOf);
+          standing.isPresent() ? standing.get() : pipeline.train(portfolio, ledger, models, trainAsOf);
       NightlyRun.Published published =
           pipeline.run(portfolio, ledger, models, work.resolve("runs"), asOf);
       System.out.println();

@@ -83,6 +83,22 @@ final class ChecksTest {
   }
 
   @Test
+  void a_jurisdiction_may_name_a_city_of_a_state() {
+    PortfolioFolder folder = portfolio();
+    for (String good : List.of("US-NY-NYC", "US-NY", "CO-ANT", "EC")) {
+      folder.row("debtors", "good-%s,%s,,,,,".formatted(good, good));
+    }
+    List<String> bad = List.of("US-NY-NYC-1", "US-NY-", "US-NEWYORK", "us-NY", "XX-NY-NYC");
+    for (String code : bad) {
+      folder.row("debtors", "bad-%s,%s,,,,,".formatted(code, code));
+    }
+    LedgerUpdate update = update(folder, LENIENT);
+
+    assertThat(update.debtors().filter("debtor_id like 'good-%'").count()).isEqualTo(4);
+    assertThat(update.rejected().filter("check = 'bad_jurisdiction'").count()).isEqualTo(5);
+  }
+
+  @Test
   void good_rows_become_exact_values() {
     LedgerUpdate update = update(portfolio(), LENIENT);
     Row first = update.accounts().filter("account_id = 'A1'").first();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A portfolio that was taken over yesterday: dues, and not one payment or contact. */
 class ColdStartTest {
 
-  private static final String AS_OF = "2026-11-01";
+  private static final String AS_OF = "2026-11-03";
 
   @TempDir Path folder;
 

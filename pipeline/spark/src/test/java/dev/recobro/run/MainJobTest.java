@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recobro.ledger.Sessions;
+import dev.recobro.policy.ContactLaw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MainJobTest {
 
-  private static final String AS_OF = "2026-11-01";
+  private static final String TRAINED = "2026-11-01";
+
+  /** A Tuesday: the days before it, after the sample's history, are a Sunday and a holiday. */
+  private static final String AS_OF = "2026-11-03";
 
   @TempDir static Path folder;
 
@@ -50,7 +54,7 @@ class MainJobTest {
                 "--portfolio=" + TestFolders.sample(),
                 "--models=" + folder.resolve("models"),
                 "--ledger=" + folder.resolve("ledger"),
-                "--as-of=" + AS_OF,
+                "--as-of=" + TRAINED,
                 "--config=" + config()))
         .isZero();
     assertThat(run(TestFolders.sample(), folder.resolve("ledger"), folder.resolve("runs")))
@@ -97,6 +101,38 @@ class MainJobTest {
     assertThat(worklist.select("debtor_id").distinct().count()).isEqualTo(worklist.count());
     assertThat(worklist.join(part("accounts").where("hold is not null"), "account_id").count())
         .isZero();
+  }
+
+  @Test
+  void every_entry_has_an_address_and_hours_of_the_day_by_the_debtor_s_clock() {
+    Dataset<Row> debtors =
+        spark().read().parquet(TestFolders.sample().resolve("debtors").toString());
+    Dataset<Row> worklist = part("worklist");
+
+    assertThat(worklist.where("address is null").count()).isZero();
+    assertThat(worklist.where("window_start >= '07:00' and window_end <= '21:00'").count())
+        .isEqualTo(worklist.count());
+    assertThat(
+            worklist
+                .join(debtors.withColumnRenamed("time_zone", "own").select("debtor_id", "own"), "debtor_id")
+                .where("own is not null and own != time_zone")
+                .count())
+        .isZero();
+  }
+
+  @Test
+  void every_hold_is_a_rule_of_a_pack() {
+    Set<String> rules = new HashSet<>();
+    ContactLaw.shipped().packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .forEach(rule -> rules.add(rule.terms().id()));
+    List<String> holds =
+        part("accounts").where("hold is not null").select("hold").distinct().collectAsList().stream()
+            .map(row -> row.getString(0))
+            .toList();
+
+    assertThat(rules).containsAll(holds);
+    assertThat(holds).contains("co_authorised_channels", "no_usable_address");
   }
 
   @Test
@@ -245,11 +281,11 @@ class MainJobTest {
     Set<String> debtors = new HashSet<>();
     for (Row entry : part("worklist").collectAsList()) {
       String account = entry.getAs("account_id");
-      payments.append(account).append(",later-").append(account).append(",2026-11-01,10\n");
+      payments.append(account).append(",later-").append(account).append(",2026-11-03,10\n");
       if (debtors.add(entry.getAs("debtor_id"))) {
         contacts.append("later-").append(account).append(',');
         contacts.append(entry.<String>getAs("debtor_id"));
-        contacts.append(",2026-11-01T00:00:00Z,call,refused\n");
+        contacts.append(",2026-11-03T00:00:00Z,call,refused\n");
       }
     }
     Files.writeString(portfolio.resolve("payments/later.csv"), payments);

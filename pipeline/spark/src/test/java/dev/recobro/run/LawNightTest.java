@@ -1,0 +1,209 @@
+package dev.recobro.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recobro.ledger.Sessions;
+import dev.recobro.policy.ContactLaw;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One night over debtors of whom each shows a rule; it falls on a Mexican holiday, a Wednesday. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LawNightTest {
+
+  private static final String AS_OF = "2026-09-16";
+
+  @TempDir static Path folder;
+
+  private final StringBuilder debtors = new StringBuilder("debtor_id,jurisdiction,time_zone,flags\n");
+  private final StringBuilder points =
+      new StringBuilder("debtor_id,channel,address,consent,valid,kind\n");
+  private final StringBuilder accounts =
+      new StringBuilder("account_id,debtor_id,currency,opened_on,placement,limitation_on\n");
+  private final StringBuilder dues = new StringBuilder("account_id,due_id,due_on,amount\n");
+  private final StringBuilder contacts =
+      new StringBuilder("contact_id,debtor_id,account_id,at,channel,outcome\n");
+  private int contact;
+
+  @BeforeAll
+  void train_and_run_once() throws IOException {
+    debtor("co-other-channel", "CO,America/Bogota,", "granted", "mobile");
+    contacted("co-other-channel", "2026-09-14T15:00:00Z", "whatsapp", "right_party_contact", 1);
+    debtor("co-same-channel", "CO,America/Bogota,", "granted", "mobile");
+    contacted("co-same-channel", "2026-09-14T15:00:00Z", "call", "right_party_contact", 1);
+    debtor("co-not-asked", "CO,America/Bogota,", "unknown", "mobile");
+    debtor("co-no-zone", "CO,,", "granted", "mobile");
+    debtor("us-seven", "US-CA,America/Los_Angeles,", "granted", "mobile");
+    contacted("us-seven", "2026-09-10T18:00:00Z", "call", "no_answer", 7);
+    debtor("us-six", "US-CA,America/Los_Angeles,", "granted", "mobile");
+    contacted("us-six", "2026-09-10T18:00:00Z", "call", "no_answer", 6);
+    debtor("us-out", "US-CA,America/Los_Angeles,", "granted", "mobile");
+    contacted("us-out", "2026-03-10T18:00:00Z", "call", "opt_out", 1);
+    debtor("us-denied", "US-CA,America/Los_Angeles,", "denied", "mobile");
+    debtor("us-cease", "US-CA,America/Los_Angeles,cease", "granted", "mobile");
+    debtor("us-work", "US-CA,America/Los_Angeles,", "unknown", "work");
+    debtor("us-no-zone", "US,,", "granted", "mobile");
+    debtor("nyc-three", "US-NY-NYC,,", "granted", "mobile");
+    contacted("nyc-three", "2026-09-12T18:00:00Z", "call", "no_answer", 3);
+    debtor("nyc-two", "US-NY-NYC,,", "granted", "mobile");
+    contacted("nyc-two", "2026-09-12T18:00:00Z", "call", "no_answer", 2);
+    debtor("mx", "MX,America/Mexico_City,", "granted", "mobile");
+    debtor("ar-barred", "AR,,", "granted", "mobile");
+    Path dir = Files.createDirectories(folder.resolve("portfolio"));
+    Files.writeString(dir.resolve("debtors.csv"), debtors);
+    Files.writeString(dir.resolve("contact_points.csv"), points);
+    Files.writeString(dir.resolve("accounts.csv"), accounts);
+    Files.writeString(dir.resolve("dues.csv"), dues);
+    Files.writeString(dir.resolve("contacts.csv"), contacts);
+    Files.writeString(dir.resolve("payments.csv"), "account_id,payment_id,paid_on,amount\n");
+
+    assertThat(
+            Main.run(
+                "train",
+                "--portfolio=" + folder.resolve("portfolio"),
+                "--models=" + folder.resolve("models"),
+                "--as-of=" + AS_OF))
+        .isZero();
+    assertThat(run("runs", "{ rule = co_hours, hours { sat = \"closed\" } }").code()).isZero();
+  }
+
+  /** A debtor whose one debt is time-barred if his id says so. */
+  private void debtor(String id, String placeAndFlags, String consent, String kind) {
+    debtors.append(id).append(',').append(placeAndFlags).append('\n');
+    points.append("%s,call,+%d,%s,true,%s%n".formatted(id, points.length(), consent, kind));
+    String barred = id.endsWith("barred") ? "2026-09-01" : "";
+    accounts.append("%s,%s,USD,2025-01-15,third_party,%s%n".formatted(id, id, barred));
+    dues.append("%s,u-%s,2026-08-15,1000%n".formatted(id, id));
+  }
+
+  private void contacted(String id, String at, String channel, String outcome, int times) {
+    for (int i = 0; i < times; i++) {
+      contacts.append(
+          "c%d,%s,%s,%s,%s,%s%n".formatted(++contact, id, id, at, channel, outcome));
+    }
+  }
+
+  private static Said run(String runs, String change) throws IOException {
+    Path config =
+        Files.writeString(
+            folder.resolve(runs + ".conf"), "recobro.policy.changes = [ %s ]".formatted(change));
+    return Said.by(
+        "run",
+        "--portfolio=" + folder.resolve("portfolio"),
+        "--models=" + folder.resolve("models"),
+        "--runs=" + folder.resolve(runs),
+        "--as-of=" + AS_OF,
+        "--config=" + config);
+  }
+
+  private static Dataset<Row> part(String name) {
+    return Sessions.local()
+        .read()
+        .parquet(TestFolders.current(folder.resolve("runs")).resolve(name).toString());
+  }
+
+  private static JsonNode json(String name) throws IOException {
+    return new ObjectMapper()
+        .readTree(TestFolders.current(folder.resolve("runs")).resolve(name).toFile());
+  }
+
+  @Test
+  void each_held_account_names_the_rule_that_holds_it() {
+    Map<String, String> holds = new TreeMap<>();
+    for (Row account : part("accounts").where("hold is not null").collectAsList()) {
+      holds.put(account.getAs("account_id"), account.getAs("hold"));
+      List<Row> actions = account.getList(account.fieldIndex("recommendations"));
+      assertThat(actions)
+          .isNotEmpty()
+          .allMatch(action -> action.getAs("hold").equals(account.getAs("hold")));
+    }
+
+    assertThat(holds)
+        .isEqualTo(
+            Map.of(
+                "co-other-channel", "co_one_channel_a_week",
+                "co-not-asked", "co_authorised_channels",
+                "us-seven", "us_regf_7_in_7",
+                "us-out", "outcome_opt_out",
+                "us-denied", "no_usable_address",
+                "us-cease", "flag_cease",
+                "us-work", "us_work_place",
+                "nyc-three", "us_nyc_3_in_7",
+                "mx", "mx_holidays",
+                "ar-barred", "default_time_barred"));
+  }
+
+  @Test
+  void each_entry_has_its_window_by_the_debtor_s_clock() {
+    Map<String, String> windows = new TreeMap<>();
+    for (Row entry : part("worklist").collectAsList()) {
+      windows.put(
+          entry.getAs("account_id"),
+          "%s-%s %s"
+              .formatted(
+                  entry.getAs("window_start"),
+                  entry.getAs("window_end"),
+                  entry.<String>getAs("time_zone")));
+    }
+
+    assertThat(windows)
+        .isEqualTo(
+            Map.of(
+                "co-same-channel", "07:00-19:00 America/Bogota",
+                "co-no-zone", "07:00-19:00 America/Bogota",
+                "us-six", "08:00-21:00 America/Los_Angeles",
+                "nyc-two", "08:00-21:00 America/New_York",
+                "us-no-zone", "18:00-24:00 UTC"));
+    assertThat(part("accounts").where("account_id = 'co-no-zone'").first().<String>getAs("time_zone"))
+        .isEqualTo("America/Bogota");
+  }
+
+  @Test
+  void the_run_says_under_which_packs_and_whose_changes_it_was_made() throws IOException {
+    JsonNode run = json("run.json");
+
+    assertThat(new ObjectMapper().convertValue(run.get("rule_packs"), Map.class))
+        .isEqualTo(ContactLaw.shipped().versions());
+    assertThat(run.get("policy_changes")).hasSize(1);
+    assertThat(run.at("/policy_changes/0/rule").asText()).isEqualTo("co_hours");
+    assertThat(run.at("/policy_changes/0/direction").asText()).isEqualTo("tightened");
+  }
+
+  @Test
+  void the_share_that_each_rule_holds_is_told_over_all_and_by_channel() throws IOException {
+    JsonNode held = json("metrics.json").get("held");
+
+    assertThat(held).hasSize(2);
+    assertThat(held.at("/0/channel").asText()).isEqualTo("any");
+    assertThat(held.at("/1/channel").asText()).isEqualTo("call");
+    for (JsonNode line : held) {
+      assertThat(line.get("accounts").asInt()).isEqualTo(15);
+      assertThat(line.get("held").asInt()).isEqualTo(10);
+      assertThat(line.get("rules")).hasSize(10);
+      assertThat(line.at("/rules/0/rule").asText()).isEqualTo("co_authorised_channels");
+      assertThat(line.at("/rules/0/share").asDouble()).isEqualTo(1.0 / 15);
+    }
+  }
+
+  @Test
+  void a_loosened_rule_for_which_nobody_answers_stops_the_run_before_it_begins()
+      throws IOException {
+    Said said = run("refused", "{ rule = co_holidays, off = true }");
+
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("recobro.policy").contains("co_holidays");
+    assertThat(folder.resolve("refused")).doesNotExist();
+  }
+}
