@@ -24,8 +24,7 @@ public final class DebtorDay {
     this.rules = rules;
     this.where = where;
     this.subject = subject;
-    this.contacts =
-        where.clocks().stream().map(clock -> ContactRecord.of(known, clock)).toList();
+    this.contacts = where.clocks().stream().map(clock -> ContactRecord.of(known, clock)).toList();
     this.day = day;
   }
 

@@ -36,7 +36,8 @@ public final class DebtorZones {
    */
   public Whereabouts of(@Nullable String timeZone, String jurisdiction) {
     return timeZone == null
-        ? byJurisdiction.computeIfAbsent(jurisdiction, code -> Whereabouts.of(zones(code), portfolio))
+        ? byJurisdiction.computeIfAbsent(
+            jurisdiction, code -> Whereabouts.of(zones(code), portfolio))
         : byZone.computeIfAbsent(timeZone, zone -> Whereabouts.known(ZoneId.of(zone)));
   }
 

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * The clocks by which a debtor may live: one when it is known, else all of his jurisdiction's, whose
- * common window is given by the portfolio's clock.
+ * The clocks by which a debtor may live: one when it is known, else all of his jurisdiction's,
+ * whose common window is given by the portfolio's clock.
  */
 public final class Whereabouts {
 
@@ -43,8 +43,7 @@ public final class Whereabouts {
     }
     return zones.size() == 1
         ? known(zones.get(0))
-        : new Whereabouts(
-            zones.stream().map(DebtorClock::of).toList(), DebtorClock.of(portfolio));
+        : new Whereabouts(zones.stream().map(DebtorClock::of).toList(), DebtorClock.of(portfolio));
   }
 
   /** The zone whose clock windows are given by. */
@@ -77,9 +76,7 @@ public final class Whereabouts {
     }
     int start = (shown.secondOfDay(from) + 59) / 60;
     int end = until == midnight ? WeekHours.DAY_MINUTES : shown.secondOfDay(until) / 60;
-    return start < end
-        ? new DayAnswer.Open(start, end)
-        : new DayAnswer.Held(List.of(UNKNOWN_ZONE));
+    return start < end ? new DayAnswer.Open(start, end) : new DayAnswer.Held(List.of(UNKNOWN_ZONE));
   }
 
   /** First instant of the day at which the clock shows that minute or a later one. */

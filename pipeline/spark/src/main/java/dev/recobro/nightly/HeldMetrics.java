@@ -29,8 +29,7 @@ final class HeldMetrics {
   static final String ANY = "any";
 
   private static final Comparator<Row> COMMONEST_FIRST =
-      Comparator.comparingLong((Row row) -> -row.getLong(2))
-          .thenComparing(row -> row.getString(1));
+      Comparator.comparingLong((Row row) -> -row.getLong(2)).thenComparing(row -> row.getString(1));
 
   private HeldMetrics() {}
 
@@ -58,7 +57,9 @@ final class HeldMetrics {
     return lines;
   }
 
-  /** Null where no action of the channel is for the account's stage; the rule null where allowed. */
+  /**
+   * Null where no action of the channel is for the account's stage; the rule null where allowed.
+   */
   private static Column onChannel(Channel channel, List<Action> actions) {
     Column applies = lit(false);
     Column allowed = lit(false);
@@ -78,8 +79,7 @@ final class HeldMetrics {
 
   private static Map<String, Object> line(String channel, List<Row> counts) {
     List<Row> here = counts.stream().filter(row -> row.getString(0).equals(channel)).toList();
-    List<Row> held =
-        here.stream().filter(row -> !row.isNullAt(1)).sorted(COMMONEST_FIRST).toList();
+    List<Row> held = here.stream().filter(row -> !row.isNullAt(1)).sorted(COMMONEST_FIRST).toList();
     long accounts = here.stream().mapToLong(row -> row.getLong(2)).sum();
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("channel", channel);

@@ -35,7 +35,8 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
 
   @Override
   public Iterator<ScoredAccount> apply(Iterator<AccountRow> accounts) {
-    return new Batches(accounts, new AccountBatch(catalogue, models.value(), settings, law.value()));
+    return new Batches(
+        accounts, new AccountBatch(catalogue, models.value(), settings, law.value()));
   }
 
   /** Hands out one batch's accounts after the other. */

@@ -52,7 +52,9 @@ final class DemoCommand implements Callable<Integer>, Debuggable {
       Pipeline pipeline = new Pipeline(spark, common.config(), common.progress());
       Optional<ModelSet> standing = pipeline.champion(models);
       ModelSet set =
-          standing.isPresent() ? standing.get() : pipeline.train(portfolio, ledger, models, trainAsOf);
+          standing.isPresent()
+              ? standing.get()
+              : pipeline.train(portfolio, ledger, models, trainAsOf);
       NightlyRun.Published published =
           pipeline.run(portfolio, ledger, models, work.resolve("runs"), asOf);
       System.out.println();

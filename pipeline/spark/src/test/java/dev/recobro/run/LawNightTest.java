@@ -27,7 +27,8 @@ class LawNightTest {
 
   @TempDir static Path folder;
 
-  private final StringBuilder debtors = new StringBuilder("debtor_id,jurisdiction,time_zone,flags\n");
+  private final StringBuilder debtors =
+      new StringBuilder("debtor_id,jurisdiction,time_zone,flags\n");
   private final StringBuilder points =
       new StringBuilder("debtor_id,channel,address,consent,valid,kind\n");
   private final StringBuilder accounts =
@@ -90,8 +91,7 @@ class LawNightTest {
 
   private void contacted(String id, String at, String channel, String outcome, int times) {
     for (int i = 0; i < times; i++) {
-      contacts.append(
-          "c%d,%s,%s,%s,%s,%s%n".formatted(++contact, id, id, at, channel, outcome));
+      contacts.append("c%d,%s,%s,%s,%s,%s%n".formatted(++contact, id, id, at, channel, outcome));
     }
   }
 
@@ -166,7 +166,8 @@ class LawNightTest {
                 "us-six", "08:00-21:00 America/Los_Angeles",
                 "nyc-two", "08:00-21:00 America/New_York",
                 "us-no-zone", "18:00-24:00 UTC"));
-    assertThat(part("accounts").where("account_id = 'co-no-zone'").first().<String>getAs("time_zone"))
+    assertThat(
+            part("accounts").where("account_id = 'co-no-zone'").first().<String>getAs("time_zone"))
         .isEqualTo("America/Bogota");
   }
 

@@ -114,7 +114,9 @@ class MainJobTest {
         .isEqualTo(worklist.count());
     assertThat(
             worklist
-                .join(debtors.withColumnRenamed("time_zone", "own").select("debtor_id", "own"), "debtor_id")
+                .join(
+                    debtors.withColumnRenamed("time_zone", "own").select("debtor_id", "own"),
+                    "debtor_id")
                 .where("own is not null and own != time_zone")
                 .count())
         .isZero();
@@ -127,7 +129,12 @@ class MainJobTest {
         .flatMap(pack -> pack.rules().stream())
         .forEach(rule -> rules.add(rule.terms().id()));
     List<String> holds =
-        part("accounts").where("hold is not null").select("hold").distinct().collectAsList().stream()
+        part("accounts")
+            .where("hold is not null")
+            .select("hold")
+            .distinct()
+            .collectAsList()
+            .stream()
             .map(row -> row.getString(0))
             .toList();
 
