@@ -30,24 +30,28 @@ record Reach(@Nullable String address, DayAnswer answer) {
    * what holds at the first of them.
    */
   static Reach of(DebtorDay law, List<ContactPoint> points, Action action) {
-    List<ContactPoint> onChannel =
+    List<Approach> approaches =
         points.stream()
             .filter(point -> point.channel() == action.channel())
             .sorted(USABLE_AND_AGREED_FIRST)
+            .map(point -> Approach.by(point, action.treatment()))
             .toList();
-    if (onChannel.isEmpty()) {
-      Approach approach = Approach.unaddressed(action.channel(), action.treatment());
-      return new Reach(null, law.window(approach));
+    if (approaches.isEmpty()) {
+      return by(law, Approach.unaddressed(action.channel(), action.treatment()));
     }
-    DayAnswer first = null;
-    for (ContactPoint point : onChannel) {
-      DayAnswer answer = law.window(Approach.by(point, action.treatment()));
-      if (answer instanceof DayAnswer.Open) {
-        return new Reach(point.address(), answer);
+    Reach first = by(law, approaches.get(0));
+    for (int i = 1; first.hold() != null && i < approaches.size(); i++) {
+      Reach other = by(law, approaches.get(i));
+      if (other.hold() == null) {
+        return other;
       }
-      first = first == null ? answer : first;
     }
-    return new Reach(null, first);
+    return first;
+  }
+
+  private static Reach by(DebtorDay law, Approach approach) {
+    DayAnswer answer = law.window(approach);
+    return new Reach(answer instanceof DayAnswer.Open ? approach.address() : null, answer);
   }
 
   /** Id of the rule that holds; null when a window is open. */

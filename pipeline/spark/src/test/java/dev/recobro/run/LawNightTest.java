@@ -2,6 +2,7 @@ package dev.recobro.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recobro.ledger.Sessions;
@@ -175,7 +176,9 @@ class LawNightTest {
   void the_run_says_under_which_packs_and_whose_changes_it_was_made() throws IOException {
     JsonNode run = json("run.json");
 
-    assertThat(new ObjectMapper().convertValue(run.get("rule_packs"), Map.class))
+    assertThat(
+            new ObjectMapper()
+                .convertValue(run.get("rule_packs"), new TypeReference<Map<String, String>>() {}))
         .isEqualTo(ContactLaw.shipped().versions());
     assertThat(run.get("policy_changes")).hasSize(1);
     assertThat(run.at("/policy_changes/0/rule").asText()).isEqualTo("co_hours");
