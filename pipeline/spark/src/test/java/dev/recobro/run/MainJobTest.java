@@ -104,12 +104,11 @@ class MainJobTest {
   }
 
   @Test
-  void every_entry_has_an_address_and_hours_of_the_day_by_the_debtor_s_clock() {
+  void every_entry_has_hours_of_the_day_by_the_debtor_s_clock() {
     Dataset<Row> debtors =
         spark().read().parquet(TestFolders.sample().resolve("debtors").toString());
     Dataset<Row> worklist = part("worklist");
 
-    assertThat(worklist.where("address is null").count()).isZero();
     assertThat(worklist.where("window_start >= '07:00' and window_end <= '21:00'").count())
         .isEqualTo(worklist.count());
     assertThat(
