@@ -27,7 +27,7 @@ final class Calibration {
    * @param raw the model's chances for {@code rows}
    */
   static Calibrator choose(float[] raw, LabelledRows rows, long seed) {
-    int scarce = Math.min(rows.positives(), rows.rows() - rows.positives());
+    int scarce = rows.scarce();
     List<BiFunction<float[], float[], Calibrator>> kinds = new ArrayList<>();
     kinds.add((chances, labels) -> new IdentityCalibrator());
     if (scarce >= LEAST_PER_OUTCOME) {

@@ -18,4 +18,12 @@ final class Chance {
   static double sigmoid(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
+
+  /** Turns log-odds into chances, in place. */
+  static float[] ofMargins(float[] margins) {
+    for (int row = 0; row < margins.length; row++) {
+      margins[row] = (float) sigmoid(margins[row]);
+    }
+    return margins;
+  }
 }

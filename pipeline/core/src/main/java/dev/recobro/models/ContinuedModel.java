@@ -22,11 +22,7 @@ final class ContinuedModel implements RawModel {
 
   @Override
   public float[] raw(Matrix matrix) {
-    float[] chances = margins(matrix);
-    for (int row = 0; row < chances.length; row++) {
-      chances[row] = (float) Chance.sigmoid(chances[row]);
-    }
-    return chances;
+    return Chance.ofMargins(margins(matrix));
   }
 
   @Override

@@ -48,11 +48,8 @@ record HeldMargins(int rounds, float[] trees, double[] linear, float[] label, in
 
   /** The chances of a mixture. */
   HeldRows blended(double treesShare) {
-    float[] chance = Arrays.copyOf(trees, trees.length);
-    new Blend(treesShare, LinearPart.none()).mix(chance, linear);
-    for (int row = 0; row < chance.length; row++) {
-      chance[row] = (float) Chance.sigmoid(chance[row]);
-    }
-    return HeldRows.of(chance, label, day);
+    float[] mixed = Arrays.copyOf(trees, trees.length);
+    new Blend(treesShare, LinearPart.none()).mix(mixed, linear);
+    return HeldRows.of(Chance.ofMargins(mixed), label, day);
   }
 }

@@ -13,7 +13,7 @@ record InnerSplit(LabelledRows fit, LabelledRows validation) {
   private static final double HELD_SHARE = 0.25;
 
   /** With fewer rows of either outcome a search would follow chance. */
-  private static final int LEAST_PER_OUTCOME = 50;
+  static final int LEAST_PER_OUTCOME = 50;
 
   /**
    * Two origins, the older first: a split inside the training days, and training days against
@@ -55,8 +55,7 @@ record InnerSplit(LabelledRows fit, LabelledRows validation) {
   }
 
   private static boolean enough(LabelledRows rows) {
-    int positives = rows.positives();
-    return Math.min(positives, rows.rows() - positives) >= LEAST_PER_OUTCOME;
+    return rows.scarce() >= LEAST_PER_OUTCOME;
   }
 
   /** At most {@code most} rows of both parts together, each thinned alike. */

@@ -38,10 +38,15 @@ public record LabelledRows(Matrix features, float[] label, int[] day) {
     return count;
   }
 
+  /** Rows of the rarer outcome. */
+  int scarce() {
+    int positives = positives();
+    return Math.min(positives, rows() - positives);
+  }
+
   /** Whether there are rows of both outcomes, without which nothing can be learnt. */
   public boolean hasBothOutcomes() {
-    int positives = positives();
-    return positives > 0 && positives < rows();
+    return scarce() > 0;
   }
 
   /** The rows marked true, in their order. */

@@ -42,11 +42,7 @@ final class LogOdds implements RawModel {
 
   @Override
   public float[] raw(Matrix matrix) {
-    float[] chances = margins(matrix);
-    for (int row = 0; row < chances.length; row++) {
-      chances[row] = (float) Chance.sigmoid(chances[row]);
-    }
-    return chances;
+    return Chance.ofMargins(margins(matrix));
   }
 
   /** Trees by TreeSHAP, the linear part exactly; each adds up, and so does their mixture. */

@@ -19,7 +19,11 @@ public final class LogisticPeer {
     this.calibrator = calibrator;
   }
 
-  /** As {@link PropensityTrainer#train}; of the settings only the seed is read. */
+  /**
+   * As {@link PropensityTrainer#learn}, so that only the learners differ: calibrated on the chances
+   * that a line of the training days gave to the calibration rows, then fitted on all rows. Of the
+   * settings only the seed is read.
+   */
   public static LogisticPeer train(
       PropensityTarget target,
       List<String> featureNames,
@@ -27,10 +31,11 @@ public final class LogisticPeer {
       LabelledRows calibration,
       TrainerSettings settings) {
     PropensityTask task = PropensityTask.free(target, featureNames);
-    LinearPart linear = LinearTrainer.train(task, train, settings.seed());
-    LogisticPeer raw = new LogisticPeer(task, linear, new IdentityCalibrator());
+    LinearPart older = LinearTrainer.train(task, train, settings.seed());
+    LogisticPeer raw = new LogisticPeer(task, older, new IdentityCalibrator());
     Calibrator calibrator =
         Calibration.choose(raw.predict(calibration.features()), calibration, settings.seed());
+    LinearPart linear = LinearTrainer.train(task, train.and(calibration), settings.seed());
     return new LogisticPeer(task, linear, calibrator);
   }
 

@@ -1,15 +1,10 @@
 package dev.recobro.models;
 
-import java.util.Map;
-import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
-import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** Boosts a portfolio's own trees on from the log-odds of a pooled model. */
 final class OwnBoosting {
-  private static final String VALIDATION = "validation";
-
   private final PropensityTask task;
   private final LogOdds pooled;
   private final TrainerSettings settings;
@@ -36,7 +31,15 @@ final class OwnBoosting {
       DMatrix fitted = RowMatrices.of(columns, continued(fit));
       DMatrix judged = RowMatrices.of(columns, continued(validation));
       try {
-        return search(fitted, judged, columns, validation, patience);
+        StoppedBoosting stopped =
+            StoppedBoosting.of(
+                fitted,
+                judged,
+                BoostParameters.continued(task, columns, settings),
+                settings.trees(),
+                patience);
+        float[] none = pooled.margins(validation.features());
+        return new Found(stopped.rounds(), OwnGain.of(none, stopped.margins(), validation.label()));
       } finally {
         fitted.dispose();
         judged.dispose();
@@ -44,42 +47,6 @@ final class OwnBoosting {
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost failed on a portfolio: " + e.getMessage(), e);
     }
-  }
-
-  private Found search(
-      DMatrix fitted, DMatrix judged, ColumnOrder columns, LabelledRows validation, int patience)
-      throws XGBoostError {
-    float[][] logLoss = new float[1][settings.trees()];
-    Map<String, Object> parameters = BoostParameters.continued(task, columns, settings);
-    parameters.put("verbose_eval", "false");
-    Booster booster =
-        XGBoost.train(
-            fitted,
-            parameters,
-            settings.trees(),
-            Map.of(VALIDATION, judged),
-            logLoss,
-            null,
-            null,
-            patience);
-    try {
-      int rounds = least(logLoss[0], booster.getNumBoostedRound()) + 1;
-      float[] own = TreeSearch.flat(booster.predict(judged, true, rounds));
-      float[] none = pooled.margins(validation.features());
-      return new Found(rounds, OwnGain.of(none, own, validation.label()));
-    } finally {
-      booster.dispose();
-    }
-  }
-
-  private static int least(float[] logLoss, int rounds) {
-    int least = 0;
-    for (int round = 1; round < rounds; round++) {
-      if (logLoss[round] < logLoss[least]) {
-        least = round;
-      }
-    }
-    return least;
   }
 
   /** The pooled model with own trees, as many rounds as the settings say. */

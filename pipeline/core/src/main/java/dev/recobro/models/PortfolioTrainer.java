@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * that tells more on later days than the pooled one alone.
  */
 public final class PortfolioTrainer {
-  /** With fewer rows of either outcome a part would be judged by chance. */
-  private static final int LEAST_PER_OUTCOME = 50;
-
   private final PropensityTask task;
   private final Propensity pooled;
   private final LogOdds model;
@@ -104,7 +101,8 @@ public final class PortfolioTrainer {
       Map<String, Calibrated> own) {
     LabelledRows all = train.of(name);
     LabelledRows later = calibration.of(name);
-    if (Math.min(scarce(fit), Math.min(scarce(validation), scarce(later))) < LEAST_PER_OUTCOME) {
+    if (Math.min(fit.scarce(), Math.min(validation.scarce(), later.scarce()))
+        < InnerSplit.LEAST_PER_OUTCOME) {
       return new PortfolioTrial(
           name, all.rows(), fit.rows(), 0, null, null, PortfolioChoice.TOO_FEW_OUTCOMES);
     }
@@ -141,9 +139,5 @@ public final class PortfolioTrainer {
 
   private TrainerSettings settings(int rounds) {
     return same.record().settings().withTrees(rounds);
-  }
-
-  private static int scarce(LabelledRows rows) {
-    return Math.min(rows.positives(), rows.rows() - rows.positives());
   }
 }

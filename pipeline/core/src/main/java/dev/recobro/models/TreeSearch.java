@@ -2,10 +2,7 @@ package dev.recobro.models;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
-import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
@@ -15,8 +12,6 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 final class TreeSearch {
   /** What log loss a later candidate must save per row before it is taken. */
   static final double LEAST_GAIN = 1e-5;
-
-  private static final String VALIDATION = "validation";
 
   private final PropensityTask task;
   private final ColumnOrder columns;
@@ -94,48 +89,15 @@ final class TreeSearch {
 
   private Found found(DMatrix fit, DMatrix validation, TrainerSettings candidate)
       throws XGBoostError {
-    float[][] logLoss = new float[1][candidate.trees()];
-    Booster booster = boosted(fit, validation, candidate, logLoss);
-    try {
-      SearchTrial trial = trial(candidate, logLoss[0], booster.getNumBoostedRound());
-      return new Found(trial, flat(booster.predict(validation, true, trial.settings().trees())));
-    } finally {
-      booster.dispose();
-    }
-  }
-
-  private Booster boosted(
-      DMatrix fit, DMatrix validation, TrainerSettings candidate, float[][] logLoss)
-      throws XGBoostError {
-    Map<String, Object> parameters = BoostParameters.of(task, columns, candidate);
-    parameters.put("verbose_eval", "false");
-    return XGBoost.train(
-        fit,
-        parameters,
-        candidate.trees(),
-        Map.of(VALIDATION, validation),
-        logLoss,
-        null,
-        null,
-        patience);
-  }
-
-  /** Stopped at the first round of the least log loss. */
-  private static SearchTrial trial(TrainerSettings candidate, float[] logLoss, int rounds) {
-    int least = 0;
-    for (int round = 1; round < rounds; round++) {
-      if (logLoss[round] < logLoss[least]) {
-        least = round;
-      }
-    }
-    return new SearchTrial(candidate.withTrees(least + 1), logLoss[least]);
-  }
-
-  static float[] flat(float[][] answer) {
-    float[] flat = new float[answer.length];
-    for (int row = 0; row < flat.length; row++) {
-      flat[row] = answer[row][0];
-    }
-    return flat;
+    StoppedBoosting stopped =
+        StoppedBoosting.of(
+            fit,
+            validation,
+            BoostParameters.of(task, columns, candidate),
+            candidate.trees(),
+            patience);
+    return new Found(
+        new SearchTrial(candidate.withTrees(stopped.rounds()), stopped.logLoss()),
+        stopped.margins());
   }
 }

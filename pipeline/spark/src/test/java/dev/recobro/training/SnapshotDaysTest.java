@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,6 +23,19 @@ class SnapshotDaysTest {
     assertThat(days[days.length - 1]).isEqualTo(day("2026-01-01"));
     assertThat(days).contains(day("2025-12-31"), day("2025-11-30"), day("2025-12-02"));
     assertThat(days).isSorted().doesNotHaveDuplicates().hasSize(20);
+  }
+
+  @Test
+  void where_there_is_no_room_for_all_half_are_month_ends_and_half_are_spread_over_the_time() {
+    int[] days = SnapshotDays.choose(day("2023-01-01"), day("2026-01-31"), 30, 60, 36, 7);
+
+    List<LocalDate> dates = Arrays.stream(days).mapToObj(LocalDate::ofEpochDay).toList();
+    List<LocalDate> ends =
+        dates.stream().filter(date -> date.getDayOfMonth() == date.lengthOfMonth()).toList();
+    assertThat(ends).hasSizeBetween(17, 19).contains(LocalDate.parse("2025-12-31"));
+    List<LocalDate> drawn = dates.stream().filter(date -> !ends.contains(date)).toList();
+    assertThat(drawn.stream().filter(date -> date.getYear() == 2023).count()).isBetween(4L, 7L);
+    assertThat(drawn.stream().filter(date -> date.getYear() == 2025).count()).isBetween(5L, 9L);
   }
 
   @Test

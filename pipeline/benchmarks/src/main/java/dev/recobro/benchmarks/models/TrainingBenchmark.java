@@ -6,12 +6,11 @@ import dev.recobro.benchmarks.Options;
 import dev.recobro.benchmarks.Report;
 import dev.recobro.benchmarks.SimulatedPortfolio;
 import dev.recobro.benchmarks.Table;
-import dev.recobro.ingest.IngestSettings;
 import dev.recobro.ledger.Ledger;
+import dev.recobro.run.RecobroConfig;
 import dev.recobro.run.Sessions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class TrainingBenchmark implements Benchmark {
           spark,
           ledger.toString(),
           portfolio.folder().toString(),
-          new IngestSettings(ZoneOffset.UTC, 0.01, List.of()),
+          RecobroConfig.read(null).ingest(List.of()),
           step -> System.err.println("bench training: " + step));
     }
   }

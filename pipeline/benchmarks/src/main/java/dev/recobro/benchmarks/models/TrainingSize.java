@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record TrainingSize(
     long rows, int features, double wallSeconds, double cpuSeconds, double peakGigabytes) {
 
-  private static final String HEAP = "-Xmx14g";
+  private static final String HEAP = "-Xmx12g";
   private static final Pattern TAKEN =
       Pattern.compile("training on ([\\d,]+) snapshots of (\\d+) features");
 
