@@ -78,7 +78,7 @@ public final class Allocator {
 
   private Allocation place(Passes passes, PricePoint point, int passesBefore) {
     ActionPrices prices = table.prices(point.shadowPrices());
-    long perMove = FIRST_PER_MOVE + 2 * movesNeeded(point);
+    long perMove = FIRST_PER_MOVE + movesNeeded(point) / 4;
     while (true) {
       OptionBlock near = passes.nearest(prices, (int) Math.min(perMove, Integer.MAX_VALUE));
       CoreChoices core = new CoreChoices(near, table, prices);
