@@ -80,7 +80,6 @@ public final class AllocationBenchmark implements Benchmark {
         Check.atMost("gap", cold.gap(), MOST_GAP),
         Check.atMost("gap, allocated again", again.gap(), MOST_GAP),
         Check.atMost("capacities exceeded, recounted", (double) recount.exceeded(), 0),
-        Check.atMost("debtors with a worthless option", (double) recount.worthless(), 0),
         Check.atMost("value recounted against reported", recount.differs(cold.value()), 1e-6),
         Check.atMost(
             "dual bound against the peer's LP", Math.abs(ours.bound() / linear - 1), MOST_GAP),

@@ -12,21 +12,18 @@ import java.util.Map;
  *
  * @param value net value of what is taken
  * @param exceeded how many capacities are
- * @param worthless how many debtors take something that isn't worth its cost
  */
-record Recount(double value, long exceeded, long worthless) {
+record Recount(double value, long exceeded) {
 
   static Recount of(SimulatedDay day, Allocation allocation) {
     Map<String, BigDecimal> used = new HashMap<>();
     double value = 0;
-    long worthless = 0;
     for (OptionBlock block : day.options().blocks()) {
       long[] taken = new long[day.table().actions().size()];
       for (int option : allocation.rule().taken(block)) {
         if (option >= 0) {
           taken[block.action(option)]++;
           value += block.value(option);
-          worthless += block.value(option) > 0 ? 0 : 1;
         }
       }
       for (int action = 0; action < taken.length; action++) {
@@ -43,7 +40,7 @@ record Recount(double value, long exceeded, long worthless) {
     }
     long exceeded =
         day.table().capacities().stream().filter(capacity -> exceeds(used, capacity)).count();
-    return new Recount(value, exceeded, worthless);
+    return new Recount(value, exceeded);
   }
 
   private static boolean exceeds(Map<String, BigDecimal> used, Capacity capacity) {

@@ -14,7 +14,7 @@ class AllocationBenchmarkTest {
   void its_checks_hold_on_a_smaller_day() throws Exception {
     Report report = new AllocationBenchmark().run(new Options(Path.of("."), 30_000L));
 
-    assertThat(report.checks()).hasSize(7).allMatch(Check::holds);
+    assertThat(report.checks()).hasSize(6).allMatch(Check::holds);
     assertThat(report.figures().get("state_bytes_per_debtor")).isBetween(20.0, 100.0);
   }
 }
