@@ -30,6 +30,12 @@ class CapacityTableTest {
   }
 
   @Test
+  void uses_are_rounded_up_and_limits_down() {
+    assertThat(Micros.up("use", 1 / 3.0)).isEqualTo(333_334);
+    assertThat(Micros.down("limit", 1 / 1.5)).isEqualTo(666_666);
+  }
+
+  @Test
   void what_exceeds_a_multiple_of_all_uses_cannot_be_used() {
     CapacityTable table =
         CapacityTable.of(
