@@ -1,5 +1,6 @@
 package dev.recobro.benchmarks;
 
+import dev.recobro.benchmarks.allocation.AllocationBenchmark;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
 import dev.recobro.benchmarks.models.ReasonsBenchmark;
@@ -15,6 +16,7 @@ final class Benchmarks {
 
   static List<Benchmark> all() {
     return List.of(
+        new AllocationBenchmark(),
         new ApiBenchmark(),
         new LedgerBenchmark(),
         new ModelsBenchmark(),
