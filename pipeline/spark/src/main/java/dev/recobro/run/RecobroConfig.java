@@ -256,7 +256,7 @@ public final class RecobroConfig {
         "cold-start",
         () ->
             new ColdStartPriors(
-                catalogues().priorPays(Catalogues.priors(root.getConfig("cold-start.prior-pays"))),
+                catalogues().priorPays(ActionEntry.byStage(root.getConfig("cold-start.prior-pays"))),
                 stages(),
                 root.getDouble("cold-start.recovered-share")));
   }
