@@ -4,7 +4,6 @@ import dev.recobro.decisions.Action;
 import dev.recobro.decisions.NetValue;
 import dev.recobro.domain.ContactPoint;
 import dev.recobro.domain.Stage;
-import dev.recobro.policy.DayAnswer;
 import dev.recobro.policy.DebtorDay;
 import dev.recobro.policy.Hold;
 import java.util.Arrays;
@@ -46,10 +45,9 @@ final class ActionValues {
     Optional<Hold> standingHold = law.standing();
     double[] uplift = new double[actions.size()];
     double[] cost = new double[actions.size()];
-    String[] hold = new String[actions.size()];
+    ActionReach reached = new ActionReach(actions.size());
     Arrays.fill(uplift, Double.NaN);
     int best = -1;
-    Reach bestReach = null;
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
       NetValue value = value(action);
@@ -59,29 +57,22 @@ final class ActionValues {
       }
       uplift[i] = value.uplift();
       if (standingHold.isPresent()) {
-        hold[i] = standingHold.get().ruleId();
+        reached.hold(i, standingHold.get());
         continue;
       }
-      Reach reach = Reach.of(law, points, action);
-      hold[i] = reach.hold();
-      if (hold[i] == null && (best < 0 || perMinute(action) > perMinute(actions.get(best)))) {
+      reached.set(i, Reach.of(law, points, action));
+      if (reached.allowed(i) && (best < 0 || value.net() > value(actions.get(best)).net())) {
         best = i;
-        bestReach = reach;
       }
     }
     scored.setActionUplift(uplift);
     scored.setActionCost(cost);
-    scored.setActionHold(hold);
-    scored.setHold(best >= 0 ? null : firstHold(standingHold, hold));
+    reached.write(scored);
+    scored.setHold(best >= 0 ? null : firstHold(standingHold, scored.getActionHold()));
     NetValue value = best < 0 ? ofNoAction() : value(actions.get(best));
     scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] = value.expectedRecovery() * baseRate();
-    scored.setValues(values(best < 0 ? null : actions.get(best), value, propensity));
-    if (bestReach != null && bestReach.answer() instanceof DayAnswer.Open window) {
-      scored.setAction(actions.get(best).id());
-      scored.setAddress(bestReach.address());
-      scored.setWindowStart(window.start());
-      scored.setWindowEnd(window.end());
-    }
+    scored.setValues(values(value, propensity));
+    scored.setAction(best < 0 ? null : actions.get(best).id());
   }
 
   private static @Nullable String firstHold(Optional<Hold> standingHold, @Nullable String[] holds) {
@@ -102,11 +93,7 @@ final class ActionValues {
     return settings.fx().rate(standing.account().currency());
   }
 
-  private double perMinute(Action action) {
-    return value(action).net() * baseRate() / action.minutes();
-  }
-
-  private double[] values(@Nullable Action action, NetValue value, double propensity) {
+  private static double[] values(NetValue value, double propensity) {
     double[] values = new double[Value.values().length];
     values[Value.PROPENSITY.ordinal()] = propensity;
     values[Value.EXPECTED_RECOVERY.ordinal()] = value.expectedRecovery();
@@ -114,10 +101,6 @@ final class ActionValues {
     values[Value.UPLIFT.ordinal()] = value.uplift();
     values[Value.COST.ordinal()] = value.cost();
     values[Value.NET_VALUE.ordinal()] = value.net();
-    if (action != null) {
-      values[Value.RANK_VALUE.ordinal()] = perMinute(action);
-      values[Value.MINUTES.ordinal()] = action.minutes();
-    }
     return values;
   }
 }
