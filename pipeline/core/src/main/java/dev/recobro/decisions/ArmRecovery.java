@@ -63,11 +63,9 @@ public record ArmRecovery(
         sums.paidSquares()
             - 2 * mean * sums.paidByDecisions()
             + mean * mean * sums.decisionsSquares();
-    double smallSample =
-        sums.debtors() > 1 ? sums.debtors() / (sums.debtors() - 1.0) : Double.NaN;
+    double smallSample = sums.debtors() > 1 ? sums.debtors() / (sums.debtors() - 1.0) : Double.NaN;
     double error = Math.sqrt(smallSample * Math.max(0, squares)) / sums.decisions();
-    return new ArmRecovery(
-        sums.arm(), sums.decisions(), sums.debtors(), 1000 * mean, 1000 * error);
+    return new ArmRecovery(sums.arm(), sums.decisions(), sums.debtors(), 1000 * mean, 1000 * error);
   }
 
   /** What this arm recovered more than {@code other}, as an arm of their difference. */

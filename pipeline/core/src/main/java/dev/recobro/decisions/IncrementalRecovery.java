@@ -46,7 +46,9 @@ public record IncrementalRecovery(ArmSums worked, ArmSums holdout, double detect
     return detectable() <= aim();
   }
 
-  /** Held-out debtors for which they would, both arms growing alike; infinite if nothing came in. */
+  /**
+   * Held-out debtors for which they would, both arms growing alike; infinite if nothing came in.
+   */
   public double holdoutDebtorsNeeded() {
     double times = detectable() / aim();
     return holdout.debtors() * times * times;

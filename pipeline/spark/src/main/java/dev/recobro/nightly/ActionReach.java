@@ -31,8 +31,7 @@ final class ActionReach {
 
   void set(int action, Reach reach) {
     hold[action] = reach.hold();
-    holdAlone[action] =
-        reach.answer() instanceof DayAnswer.Held held && held.holds().size() == 1;
+    holdAlone[action] = reach.answer() instanceof DayAnswer.Held held && held.holds().size() == 1;
     if (reach.answer() instanceof DayAnswer.Open window) {
       address[action] = reach.address();
       windowStart[action] = window.start();

@@ -42,17 +42,20 @@ final class ActionValues {
   /** Writes every action's value, and the best allowed one as the account's own. */
   void write(ScoredAccount scored, double propensity) {
     List<Action> actions = settings.actions();
+    AccountOffers offers = new AccountOffers(standing, stage, settings);
     Optional<Hold> standingHold = law.standing();
     double[] uplift = new double[actions.size()];
     double[] cost = new double[actions.size()];
     ActionReach reached = new ActionReach(actions.size());
     Arrays.fill(uplift, Double.NaN);
     int best = -1;
+    NetValue bestValue = ofNoAction();
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      NetValue value = value(action);
-      cost[i] = value.cost();
-      if (!action.stages().contains(stage)) {
+      NetValue plain = value(action);
+      cost[i] = plain.cost();
+      NetValue value = offers.onItsTerms(i, action, plain).orElse(null);
+      if (value == null) {
         continue;
       }
       uplift[i] = value.uplift();
@@ -61,17 +64,20 @@ final class ActionValues {
         continue;
       }
       reached.set(i, Reach.of(law, points, action));
-      if (reached.allowed(i) && (best < 0 || value.net() > value(actions.get(best)).net())) {
+      if (reached.allowed(i) && (best < 0 || value.net() > bestValue.net())) {
         best = i;
+        bestValue = value;
       }
     }
     scored.setActionUplift(uplift);
     scored.setActionCost(cost);
     reached.write(scored);
     scored.setHold(best >= 0 ? null : firstHold(standingHold, scored.getActionHold()));
-    NetValue value = best < 0 ? ofNoAction() : value(actions.get(best));
-    scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] = value.expectedRecovery() * baseRate();
-    scored.setValues(values(value, propensity));
+    scored.setOffers(offers.codes());
+    scored.setMessageDueDay(offers.dueDay());
+    scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] =
+        bestValue.expectedRecovery() * baseRate();
+    scored.setValues(values(bestValue, propensity));
     scored.setAction(best < 0 ? null : actions.get(best).id());
   }
 

@@ -54,8 +54,7 @@ final class DecideFunction implements UDF1<Row, @Nullable Row> {
       return null;
     }
     List<String> accounts = account.getList(2);
-    DebtorOptions debtor =
-        NightDebtors.debtor(account.getString(1), accounts, account.getList(3));
+    DebtorOptions debtor = NightDebtors.debtor(account.getString(1), accounts, account.getList(3));
     AccountDecision decision =
         rule.value().decide(debtor).of(accounts.indexOf(account.getString(0)));
     NotListed notListed = decision.notListed();

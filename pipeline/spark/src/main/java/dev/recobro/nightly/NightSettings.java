@@ -4,8 +4,10 @@ import dev.recobro.decisions.Action;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.decisions.day.Draws;
+import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
+import dev.recobro.messages.MessageTexts;
 import dev.recobro.policy.ContactLaw;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import java.util.List;
  * @param promiseGraceDays days after a promise's due day in which a payment still keeps it
  * @param capacities what the day holds
  * @param arms how many debtors don't follow the champion
+ * @param offers how the terms of plans, discounts and penalties are worked out
+ * @param texts of the actions
  * @param reasons strongest reasons that an entry shows, for and against each
  * @param law rule packs in force
  * @param zone the portfolio's; a debtor's window is given in it where his own isn't known
@@ -35,6 +39,8 @@ public record NightSettings(
     DayCapacities capacities,
     List<Action> actions,
     ArmShares arms,
+    OfferPolicy offers,
+    MessageTexts texts,
     int reasons,
     ContactLaw law,
     ZoneId zone,

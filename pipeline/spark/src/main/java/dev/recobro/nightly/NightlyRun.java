@@ -89,7 +89,12 @@ public final class NightlyRun {
       write(
           folder,
           RunLayout.WORKLIST,
-          Tables.worklist(scored, places, reasons(scored, places, catalogue, shared), settings));
+          Tables.worklist(
+              scored,
+              places,
+              reasons(scored, places, catalogue, shared),
+              messages(scored, places),
+              settings));
       WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
       progress.step("writing accounts, decisions and figures");
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, settings));
@@ -99,8 +104,7 @@ public final class NightlyRun {
       metrics.put("drift", Drift.psi(scored, catalogue, models));
       metrics.put(
           "shadow",
-          new Shadow(spark, challengers, settings)
-              .publish(scored, (int) plan.entries(), folder));
+          new Shadow(spark, challengers, settings).publish(scored, (int) plan.entries(), folder));
       metrics.put("segments", SegmentMetrics.segments(scored, models));
       metrics.put("segment_migration", SegmentMetrics.migration(scored));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
@@ -174,6 +178,13 @@ public final class NightlyRun {
             new ReasonFunction(catalogue, shared, settings), Encoders.row(ReasonFunction.SCHEMA));
   }
 
+  private Dataset<Row> messages(Dataset<Row> scored, Dataset<Row> places) {
+    return scored
+        .join(functions.broadcast(places), "accountId")
+        .selectExpr(MessageFunction.COLUMNS.toArray(String[]::new))
+        .mapPartitions(new MessageFunction(settings), Encoders.row(MessageFunction.SCHEMA));
+  }
+
   private void write(RunFolder folder, String part, Dataset<Row> table) {
     DataFrameWriter<Row> writer = table.write();
     if (part.equals(RunLayout.ACCOUNTS)) {
@@ -188,10 +199,7 @@ public final class NightlyRun {
   }
 
   private Map<String, Object> record(
-      String runId,
-      Instant started,
-      LedgerUpdate update,
-      FeatureCatalogue catalogue) {
+      String runId, Instant started, LedgerUpdate update, FeatureCatalogue catalogue) {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("as_of", settings.asOf().toString());
     record.put("run_id", runId);

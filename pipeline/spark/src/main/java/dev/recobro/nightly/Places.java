@@ -35,9 +35,7 @@ final class Places {
             AccountColumns.ofAction(place, actions, Action::desk).as("desk"),
             AccountColumns.ofAction(place, actions, Action::minutes).as("minutes"),
             AccountColumns.chosen(Value.NET_VALUE, place).multiply(rate).as("netBase"),
-            AccountColumns.chosen(Value.EXPECTED_RECOVERY, place)
-                .multiply(rate)
-                .as("expectedBase"))
+            AccountColumns.chosen(Value.EXPECTED_RECOVERY, place).multiply(rate).as("expectedBase"))
         .withColumn("rankValue", col("netBase").divide(col("minutes")))
         .withColumn(
             "rank",

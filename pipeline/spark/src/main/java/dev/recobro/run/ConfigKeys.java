@@ -13,7 +13,13 @@ import java.util.TreeSet;
 final class ConfigKeys {
 
   /** Objects whose keys are the user's own. */
-  private static final Set<String> OPEN = Set.of("recobro.fx", "recobro.capacities.messages", "recobro.capacities.budgets");
+  private static final Set<String> OPEN =
+      Set.of(
+          "recobro.fx",
+          "recobro.capacities.messages",
+          "recobro.capacities.budgets",
+          "recobro.messages.languages",
+          "recobro.messages.texts");
 
   private ConfigKeys() {}
 

@@ -173,6 +173,8 @@ public final class Pipeline {
         config.capacities(),
         catalogues.actions(),
         config.arms(),
+        config.offers(),
+        config.texts(law),
         config.reasons(),
         law,
         config.zone(),

@@ -13,8 +13,7 @@ import java.util.List;
  * @param explored how often exploration takes each action
  * @param allocation of what exploration left
  */
-public record DayPlan(
-    DayRule rule, CapacityTable table, long[] explored, Allocation allocation) {
+public record DayPlan(DayRule rule, CapacityTable table, long[] explored, Allocation allocation) {
 
   /** How often each action is taken, whoever decided it. */
   public long[] taken() {

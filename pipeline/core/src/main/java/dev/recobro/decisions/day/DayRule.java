@@ -67,8 +67,7 @@ public final class DayRule implements Serializable {
     builder.debtor(debtor.debtor());
     for (int choice = 0; choice < debtor.nets().length; choice++) {
       if (debtor.allowed(choice)) {
-        builder.option(
-            debtor.accountOf(choice), debtor.actionOf(choice), debtor.nets()[choice]);
+        builder.option(debtor.accountOf(choice), debtor.actionOf(choice), debtor.nets()[choice]);
       }
     }
     return builder;

@@ -49,8 +49,7 @@ class DayPlannerTest {
       @ForAll @IntRange(min = 1, max = 400) int count,
       @ForAll @IntRange(min = 0, max = 40) int agentTenths) {
     List<DebtorOptions> debtors = RandomDebtors.of(seed, count);
-    DayPlan plan =
-        plan(debtors, RandomDebtors.capacities(count, agentTenths / 10.0), SHARES, seed);
+    DayPlan plan = plan(debtors, RandomDebtors.capacities(count, agentTenths / 10.0), SHARES, seed);
     List<DebtorDecision> decisions = decisions(plan, debtors);
     List<DebtorDecision> explored =
         decisions.stream().filter(decision -> decision.arm() == Arm.EXPLORE).toList();
@@ -73,9 +72,7 @@ class DayPlannerTest {
     List<DebtorOptions> debtors = RandomDebtors.of(seed, 300);
     DayPlanner planner =
         new DayPlanner(
-            RandomDebtors.ACTIONS,
-            RandomDebtors.capacities(300, 1),
-            new Draws(SHARES, seed, DAY));
+            RandomDebtors.ACTIONS, RandomDebtors.capacities(300, 1), new Draws(SHARES, seed, DAY));
     DayPlan one = planner.plan(new DebtorsInMemory(List.of(debtors)));
     DayPlan other = planner.plan(RandomDebtors.dealt(debtors, seed + 1, partitions));
 
@@ -94,7 +91,8 @@ class DayPlannerTest {
     DayPlan plan = plan(debtors, RandomDebtors.capacities(200, 1), SHARES, seed);
 
     for (DebtorDecision decision : decisions(plan, debtors)) {
-      assertThat(Arrays.stream(decision.chances()).boxed()).allMatch(chance -> chance >= 0 && chance <= 1);
+      assertThat(Arrays.stream(decision.chances()).boxed())
+          .allMatch(chance -> chance >= 0 && chance <= 1);
       assertThat(Arrays.stream(decision.chances()).sum() + decision.chanceOfNone())
           .isCloseTo(1, within(1e-12));
       assertThat(decision.chanceOfNone()).isGreaterThanOrEqualTo(SHARES.holdout() - 1e-12);
@@ -120,8 +118,7 @@ class DayPlannerTest {
       }
       if (decision.arm() == Arm.EXPLORE && decision.chosen() >= 0) {
         assertThat(decision.debtor().allowed(decision.chosen())).isTrue();
-        Action action =
-            RandomDebtors.ACTIONS.get(decision.debtor().actionOf(decision.chosen()));
+        Action action = RandomDebtors.ACTIONS.get(decision.debtor().actionOf(decision.chosen()));
         assertThat(action.id()).isNotIn("settlement", "visit");
       }
     }
@@ -165,8 +162,7 @@ class DayPlannerTest {
   @Test
   void with_nobody_drawn_every_debtor_follows_the_champion_for_sure() {
     List<DebtorOptions> debtors = RandomDebtors.of(3, 200);
-    DayPlan plan =
-        plan(debtors, RandomDebtors.capacities(200, 1), ArmShares.CHAMPION_ONLY, 3);
+    DayPlan plan = plan(debtors, RandomDebtors.capacities(200, 1), ArmShares.CHAMPION_ONLY, 3);
 
     for (DebtorDecision decision : decisions(plan, debtors)) {
       assertThat(decision.arm()).isEqualTo(Arm.CHAMPION);
