@@ -1,6 +1,7 @@
 package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.allocation.AllocationBenchmark;
+import dev.recobro.benchmarks.allocation.WhatIfBenchmark;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
 import dev.recobro.benchmarks.models.ReasonsBenchmark;
@@ -23,7 +24,8 @@ final class Benchmarks {
         new TrainingBenchmark(),
         new ReasonsBenchmark(),
         new SegmentsBenchmark(),
-        new UciBenchmark());
+        new UciBenchmark(),
+        new WhatIfBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {
