@@ -18,7 +18,10 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
 
   static Catalogues read(Config root) {
     List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
-    List<Action> actions = root.getConfigList("actions").stream().map(entry -> new ActionEntry(entry).action()).toList();
+    List<Action> actions =
+        root.getConfigList("actions").stream()
+            .map(entry -> new ActionEntry(entry).action())
+            .toList();
     requireUnique("desk", desks.stream().map(Desk::id).toList());
     requireUnique("action", actions.stream().map(Action::id).toList());
     Set<String> deskIds = desks.stream().map(Desk::id).collect(Collectors.toSet());
