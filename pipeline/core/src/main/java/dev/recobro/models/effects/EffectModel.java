@@ -1,10 +1,15 @@
 package dev.recobro.models.effects;
 
 import dev.recobro.models.Matrix;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** What accounts pay if left alone, and what each action adds; thread-safe. */
 public final class EffectModel {
+
+  /** Name of the file that names the others. */
+  public static final String FILE = "effects.json";
 
   private static final int BATCH_ROWS = 2048;
 
@@ -30,6 +35,31 @@ public final class EffectModel {
     this.learnt = List.copyOf(learnt);
     this.trees = List.copyOf(trees);
     this.effects = List.copyOf(effects);
+  }
+
+  /**
+   * Reads what {@link #files} wrote, among whatever other files there are.
+   *
+   * @throws IllegalArgumentException when a file is missing or is none of this format
+   */
+  public static EffectModel read(Map<String, byte[]> files) {
+    return EffectFile.read(files);
+  }
+
+  /** The whole model as file contents by name. */
+  public Map<String, byte[]> files() {
+    return EffectFile.write(this);
+  }
+
+  /** What the model is made of but for provenance: the same rows and seed give the same bytes. */
+  public byte[] identity() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(EffectFile.json(this));
+    for (EffectTrees fold : trees) {
+      bytes.writeBytes(fold.baselineTrees().identity());
+      bytes.writeBytes(fold.effectTrees().identity());
+    }
+    return bytes.toByteArray();
   }
 
   /** The columns that {@link #predict} needs, in order. */

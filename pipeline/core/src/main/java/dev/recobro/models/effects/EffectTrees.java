@@ -5,6 +5,7 @@ import dev.recobro.models.Matrix;
 import dev.recobro.models.RegressionTrees;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -66,7 +67,7 @@ final class EffectTrees {
       margin[i] = (float) start[action[i]];
     }
     ActionColumns columns = new ActionColumns(rows.featureNames(), actions);
-    Matrix matrix = columns.of(rows.features().select(treated), left, range(left.length), action);
+    Matrix matrix = columns.of(rows.features().select(treated), left, all(treated), action);
     RegressionTrees effect =
         RegressionTrees.boost(
             "effect",
@@ -105,8 +106,9 @@ final class EffectTrees {
     return sum;
   }
 
-  static int[] range(int count) {
-    return IntStream.range(0, count).toArray();
+
+  private static int[] all(int[] rows) {
+    return IntStream.range(0, rows.length).toArray();
   }
 
   /** What accounts pay if left alone, one a row. */
@@ -136,7 +138,7 @@ final class EffectTrees {
     return effect;
   }
 
-  double[] start() {
-    return start.clone();
+  DoubleStream start() {
+    return Arrays.stream(start);
   }
 }
