@@ -27,9 +27,9 @@ record EffectFile(
   /**
    * Trees of one fold.
    *
-   * @param start what each action adds on the average, in the order of those that are learnt
+   * @param scale what each action adds on the average, in the order of those that are learnt
    */
-  record FoldFiles(String baseline, String effect, List<Double> start) {}
+  record FoldFiles(String baseline, String effect, List<Double> scale) {}
 
   static Map<String, byte[]> write(EffectModel model) {
     Map<String, byte[]> files = new TreeMap<>();
@@ -57,7 +57,7 @@ record EffectFile(
           new FoldFiles(
               baseline(folds.size()),
               added(folds.size()),
-              trees.start().boxed().toList()));
+              trees.scale().boxed().toList()));
     }
     EffectFile file =
         new EffectFile(
@@ -84,7 +84,7 @@ record EffectFile(
           new EffectTrees(
               RegressionTrees.read(named(files, fold.baseline()), file.featureNames()),
               RegressionTrees.read(named(files, fold.effect()), columns.names()),
-              fold.start().stream().mapToDouble(Double::doubleValue).toArray(),
+              fold.scale().stream().mapToDouble(Double::doubleValue).toArray(),
               columns));
     }
     return new EffectModel(file.featureNames(), file.settings(), learnt, trees, file.actions());

@@ -14,19 +14,21 @@ import java.util.stream.IntStream;
  */
 final class EffectTrees {
 
+  private static final double LEAST_SCALE = 0.25;
+
   private final RegressionTrees baseline;
   private final RegressionTrees effect;
-  private final double[] start;
+  private final double[] scale;
   private final ActionColumns columns;
 
   /**
-   * @param start what each action adds on the average, to which its trees add
+   * @param scale what each action adds on the average, to which its trees are relative
    */
   EffectTrees(
-      RegressionTrees baseline, RegressionTrees effect, double[] start, ActionColumns columns) {
+      RegressionTrees baseline, RegressionTrees effect, double[] scale, ActionColumns columns) {
     this.baseline = baseline;
     this.effect = effect;
-    this.start = start;
+    this.scale = scale;
     this.columns = columns;
   }
 
@@ -49,7 +51,7 @@ final class EffectTrees {
         RegressionTrees.boost(
             "baseline",
             rows.featureNames(),
-            boostRows(rows, alone, rows.features().select(alone), of(outcome, alone), NO_MARGIN),
+            boostRows(rows, alone, rows.features().select(alone), of(outcome, alone), NONE, NONE),
             settings.baseline());
     int[] treated =
         Arrays.stream(part)
@@ -61,10 +63,18 @@ final class EffectTrees {
     for (int i = 0; i < added.length; i++) {
       added[i] -= left[i];
     }
-    double[] start = means(added, action, actions.size());
+    double[] scale = scales(means(added, action, actions.size()));
     float[] margin = new float[added.length];
+    float[] weight = new float[added.length];
+    double sum = 0;
     for (int i = 0; i < margin.length; i++) {
-      margin[i] = (float) start[action[i]];
+      margin[i] = 1;
+      added[i] /= (float) scale[action[i]];
+      weight[i] = (float) (scale[action[i]] * scale[action[i]]);
+      sum += weight[i];
+    }
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] *= (float) (weight.length / sum);
     }
     ActionColumns columns = new ActionColumns(rows.featureNames(), actions);
     Matrix matrix = columns.of(rows.features().select(treated), left, all(treated), action);
@@ -72,17 +82,17 @@ final class EffectTrees {
         RegressionTrees.boost(
             "effect",
             columns.names(),
-            boostRows(rows, treated, matrix, added, margin),
+            boostRows(rows, treated, matrix, added, weight, margin),
             settings.effect());
-    return new EffectTrees(baseline, effect, start, columns);
+    return new EffectTrees(baseline, effect, scale, columns);
   }
 
-  private static final float[] NO_MARGIN = new float[0];
+  private static final float[] NONE = new float[0];
 
   private static BoostRows boostRows(
-      EffectRows rows, int[] part, Matrix features, float[] target, float[] margin) {
+      EffectRows rows, int[] part, Matrix features, float[] target, float[] weight, float[] margin) {
     int[] day = Arrays.stream(part).map(row -> rows.day()[row]).toArray();
-    return new BoostRows(features, target, new float[0], margin, day);
+    return new BoostRows(features, target, weight, margin, day);
   }
 
   private static float[] of(double[] outcome, int[] part) {
@@ -107,6 +117,16 @@ final class EffectTrees {
   }
 
 
+  /** Means that trees can be relative to: none much smaller than the others, none negative. */
+  private static double[] scales(double[] means) {
+    double squares = 0;
+    for (double mean : means) {
+      squares += mean * mean;
+    }
+    double least = Math.max(1e-9, LEAST_SCALE * Math.sqrt(squares / means.length));
+    return Arrays.stream(means).map(mean -> Math.max(least, mean)).toArray();
+  }
+
   private static int[] all(int[] rows) {
     return IntStream.range(0, rows.length).toArray();
   }
@@ -125,7 +145,7 @@ final class EffectTrees {
   float[] effect(Matrix features, float[] left, int[] wanted, int[] action) {
     float[] added = effect.predict(columns.of(features, left, wanted, action));
     for (int i = 0; i < added.length; i++) {
-      added[i] += (float) start[action[i]];
+      added[i] = (float) (scale[action[i]] * (1 + added[i]));
     }
     return added;
   }
@@ -138,7 +158,7 @@ final class EffectTrees {
     return effect;
   }
 
-  DoubleStream start() {
-    return Arrays.stream(start);
+  DoubleStream scale() {
+    return Arrays.stream(scale);
   }
 }
