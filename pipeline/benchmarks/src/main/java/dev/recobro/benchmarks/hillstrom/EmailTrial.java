@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads {@code hillstrom.csv} as decisions: no e-mail, men's or women's, a third each. */
 final class EmailTrial {
@@ -18,6 +19,9 @@ final class EmailTrial {
       List.of(
           new EffectAction("Mens E-Mail", "email", "mens"),
           new EffectAction("Womens E-Mail", "email", "womens"));
+
+  /** Only bands of past spending are quoted, which isn't read: the amount itself is. */
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   private static final double THIRD = 1.0 / 3;
 
@@ -38,7 +42,9 @@ final class EmailTrial {
     }
     List<String> all = Files.readAllLines(file);
     header = Arrays.asList(all.get(0).split(",", -1));
-    all.subList(1, all.size()).forEach(line -> lines.add(line.split(",", -1)));
+    for (String line : all.subList(1, all.size())) {
+      lines.add(QUOTED.matcher(line).replaceAll("").split(",", -1));
+    }
   }
 
   int customers() {

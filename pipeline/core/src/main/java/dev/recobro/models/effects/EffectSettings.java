@@ -50,7 +50,7 @@ public record EffectSettings(
         1.5,
         0.05,
         new TrainerSettings(120, 5, 0.08, 0.8, 0.5, 50, 5, seed, 1),
-        new TrainerSettings(150, 5, 0.05, 0.7, 0.5, 200, 50, seed, 1),
+        new TrainerSettings(60, 3, 0.05, 0.7, 0.5, 500, 200, seed, 1),
         seed);
   }
 }
