@@ -36,8 +36,7 @@ public final class HillstromBenchmark implements Benchmark {
       figures.put(outcome + "_best_single_error", found.singleError());
       figures.put(outcome + "_random", found.random());
       checks.add(Check.atLeast(outcome + "_policy_to_single", found.policy(), found.bar()));
-      checks.add(
-          Check.atLeast(outcome + "_above_random", found.policy() - found.random(), MARGIN));
+      checks.add(Check.atLeast(outcome + "_above_random", found.policy() - found.random(), MARGIN));
     }
     return new Report(name(), trial.customers(), SPLITS, table, figures, checks);
   }

@@ -44,8 +44,7 @@ final class DrawnRows {
     }
     List<int[]> treated =
         IntStream.range(0, actions).mapToObj(action -> drawn(rows, action)).toList();
-    return new DrawnRows(
-        rows, decisions, clipped, treated, drawn(rows, EffectRows.NONE), weight);
+    return new DrawnRows(rows, decisions, clipped, treated, drawn(rows, EffectRows.NONE), weight);
   }
 
   private static int[] drawn(EffectRows rows, int action) {

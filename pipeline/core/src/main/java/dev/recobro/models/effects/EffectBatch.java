@@ -58,8 +58,8 @@ final class EffectBatch {
   }
 
   /**
-   * Errors of the mean, of the slope and of the trees, whose folds disagree, add up; so does that of
-   * what is assumed, by its part.
+   * Errors of the mean, of the slope and of the trees, whose folds disagree, add up; so does that
+   * of what is assumed, by its part.
    */
   private void write(
       ActionEffect effect, float[][] added, int row, double given, int at, Effects answer) {

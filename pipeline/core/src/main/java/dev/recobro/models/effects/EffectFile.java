@@ -1,5 +1,6 @@
 package dev.recobro.models.effects;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** {@code effects.json}, all of an effect model but its trees, and the files of those. */
 record EffectFile(
@@ -18,7 +20,10 @@ record EffectFile(
     EffectSettings settings,
     List<String> learnt,
     List<FoldFiles> folds,
-    List<ActionEffect> actions) {
+    List<ActionEffect> actions,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EffectEvaluation evaluation,
+    @JsonProperty("contact_chances") @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable ContactChances contactChances) {
 
   static final int CURRENT = 1;
 
@@ -55,9 +60,7 @@ record EffectFile(
     for (EffectTrees trees : model.trees()) {
       folds.add(
           new FoldFiles(
-              baseline(folds.size()),
-              added(folds.size()),
-              trees.scale().boxed().toList()));
+              baseline(folds.size()), added(folds.size()), trees.scale().boxed().toList()));
     }
     EffectFile file =
         new EffectFile(
@@ -66,7 +69,9 @@ record EffectFile(
             model.settings(),
             model.learnt().stream().map(EffectAction::id).toList(),
             folds,
-            model.actions());
+            model.actions(),
+            model.evaluation().orElse(null),
+            model.contactChances().orElse(null));
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
     } catch (IOException e) {
@@ -87,7 +92,14 @@ record EffectFile(
               fold.scale().stream().mapToDouble(Double::doubleValue).toArray(),
               columns));
     }
-    return new EffectModel(file.featureNames(), file.settings(), learnt, trees, file.actions());
+    return new EffectModel(
+        file.featureNames(),
+        file.settings(),
+        learnt,
+        trees,
+        file.actions(),
+        file.evaluation(),
+        file.contactChances());
   }
 
   private EffectAction action(String id) {

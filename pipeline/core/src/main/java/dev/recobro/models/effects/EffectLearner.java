@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  *   <li>On its own rows, which the trees haven't seen, each action's effect is compared with the
  *       trees' by inverse-probability weighting of residuals (Robins, Rotnitzky, Zhao 1994; Kennedy
  *       2020's DR-learner, its second stage a line in the trees' effect).
- *   <li>Shift and slope of that line are shrunk: across actions by empirical Bayes, the common slope
- *       by what stands out from noise, the whole towards the assumed effect.
+ *   <li>Shift and slope of that line are shrunk: across actions by empirical Bayes, the common
+ *       slope by what stands out from noise, the whole towards the assumed effect.
  * </ol>
  *
  * <p>An action with too few decisions drawn by chance keeps its assumed effect. Rows without chance
@@ -37,8 +37,7 @@ public final class EffectLearner {
     this.rows = rows;
     this.priors = priors;
     this.settings = settings;
-    outcome =
-        Arrays.stream(rows.outcome()).map(y -> Math.min(y, settings.mostOutcome())).toArray();
+    outcome = Arrays.stream(rows.outcome()).map(y -> Math.min(y, settings.mostOutcome())).toArray();
   }
 
   /**
@@ -85,7 +84,9 @@ public final class EffectLearner {
         rows.featureNames(), settings, learnt, trees, calibrated(drawn, taught, residual, effect));
   }
 
-  /** Fills in residuals and effects of one fold's rows, of which a treated row needs only its own. */
+  /**
+   * Fills in residuals and effects of one fold's rows, of which a treated row needs only its own.
+   */
   private void judge(
       EffectTrees trees, int[] part, int[] numbers, double[] residual, float[][] effect) {
     Matrix features = rows.features().select(part);

@@ -4,6 +4,8 @@ import dev.recobro.models.Matrix;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What accounts pay if left alone, and what each action adds; thread-safe. */
 public final class EffectModel {
@@ -18,6 +20,8 @@ public final class EffectModel {
   private final List<EffectAction> learnt;
   private final List<EffectTrees> trees;
   private final List<ActionEffect> effects;
+  private final @Nullable EffectEvaluation evaluation;
+  private final @Nullable ContactChances chances;
 
   /**
    * @param learnt actions that the trees know, in their order
@@ -30,11 +34,24 @@ public final class EffectModel {
       List<EffectAction> learnt,
       List<EffectTrees> trees,
       List<ActionEffect> effects) {
+    this(featureNames, settings, learnt, trees, effects, null, null);
+  }
+
+  EffectModel(
+      List<String> featureNames,
+      EffectSettings settings,
+      List<EffectAction> learnt,
+      List<EffectTrees> trees,
+      List<ActionEffect> effects,
+      @Nullable EffectEvaluation evaluation,
+      @Nullable ContactChances chances) {
     this.featureNames = List.copyOf(featureNames);
     this.settings = settings;
     this.learnt = List.copyOf(learnt);
     this.trees = List.copyOf(trees);
     this.effects = List.copyOf(effects);
+    this.evaluation = evaluation;
+    this.chances = chances;
   }
 
   /**
@@ -74,6 +91,26 @@ public final class EffectModel {
   /** What was learnt of each action, in the order in which they were given. */
   public List<ActionEffect> actions() {
     return effects;
+  }
+
+  /** How it did on newer decisions, where there were enough to tell. */
+  public Optional<EffectEvaluation> evaluation() {
+    return Optional.ofNullable(evaluation);
+  }
+
+  /** Chances to reach a debtor, where there were contacts to count. */
+  public Optional<ContactChances> contactChances() {
+    return Optional.ofNullable(chances);
+  }
+
+  /** The same model with figures beside it. */
+  public EffectModel judged(EffectEvaluation figures) {
+    return new EffectModel(featureNames, settings, learnt, trees, effects, figures, chances);
+  }
+
+  /** The same model with chances to reach debtors beside it. */
+  public EffectModel reaching(ContactChances counted) {
+    return new EffectModel(featureNames, settings, learnt, trees, effects, evaluation, counted);
   }
 
   /** Whether no action's effect was learnt. */

@@ -90,7 +90,12 @@ final class EffectTrees {
   private static final float[] NONE = new float[0];
 
   private static BoostRows boostRows(
-      EffectRows rows, int[] part, Matrix features, float[] target, float[] weight, float[] margin) {
+      EffectRows rows,
+      int[] part,
+      Matrix features,
+      float[] target,
+      float[] weight,
+      float[] margin) {
     int[] day = Arrays.stream(part).map(row -> rows.day()[row]).toArray();
     return new BoostRows(features, target, weight, margin, day);
   }
@@ -115,7 +120,6 @@ final class EffectTrees {
     }
     return sum;
   }
-
 
   /** Means that trees can be relative to: none much smaller than the others, none negative. */
   private static double[] scales(double[] means) {

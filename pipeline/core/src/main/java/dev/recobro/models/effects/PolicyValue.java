@@ -1,5 +1,7 @@
 package dev.recobro.models.effects;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What a policy brings on the average decision, judged on decisions that were drawn by chance, by
  * inverse-probability weighting in its normalised form (Hájek 1971).
@@ -8,7 +10,8 @@ package dev.recobro.models.effects;
  * @param standardError of it, which lets decisions on one debtor hang together
  * @param matched decisions in which what was drawn is what the policy would have done
  */
-public record PolicyValue(double value, double standardError, long matched) {
+public record PolicyValue(
+    double value, @JsonProperty("standard_error") double standardError, long matched) {
 
   /**
    * Judges a policy.

@@ -66,8 +66,7 @@ final class ShrunkLines {
    * @param counts of its decisions
    * @param prior mean of what is assumed of it; NaN for nothing
    */
-  ActionEffect effect(
-      ActionEffect counts, RobustLine line, double prior, double priorError) {
+  ActionEffect effect(ActionEffect counts, RobustLine line, double prior, double priorError) {
     double keepsShift = Shrinkage.keeps(shiftSpread, line.shiftVariance());
     double keepsSlope = Shrinkage.keeps(slopeSpread, line.slopeVariance());
     double slope = commonSlope + keepsSlope * (line.slope() - meanSlope);
