@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.offers.DiscountPolicy;
+import dev.recobro.decisions.offers.InstalmentPolicy;
+import dev.recobro.decisions.offers.OfferPolicy;
+import dev.recobro.decisions.offers.PenaltyPolicy;
 import dev.recobro.docs.Page;
 import dev.recobro.docs.Project;
 import dev.recobro.domain.AccountStatus;
@@ -12,8 +16,11 @@ import dev.recobro.domain.Flag;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.Stage;
 import dev.recobro.domain.StageEdges;
+import dev.recobro.domain.Tongue;
 import dev.recobro.handoff.RunLayout;
 import dev.recobro.ingest.Rejected;
+import dev.recobro.messages.Letterhead;
+import dev.recobro.messages.MessageTexts;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.Hold;
 import dev.recobro.policy.StandingHolds;
@@ -52,6 +59,11 @@ class OutputPageTest {
           List.of(
               new Action(
                   "agent_call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL))),
+          new OfferPolicy(
+              new InstalmentPolicy(2, 12, 0.25, 7),
+              new DiscountPolicy(0.05, 0.3, 0.05, 0.5, Map.of(), 15),
+              new PenaltyPolicy(0.01, 0.1, 10)),
+          texts(),
           5,
           ContactLaw.shipped(),
           ZoneOffset.UTC,
@@ -62,6 +74,18 @@ class OutputPageTest {
   private static SparkSession spark;
 
   private final Page page = Page.read("docs/output.md");
+
+  private static MessageTexts texts() {
+    Letterhead letterhead =
+        new Letterhead(
+            Map.of(Tongue.ENGLISH, "Us", Tongue.SPANISH, "Nosotros"),
+            Map.of(Tongue.ENGLISH, "you", Tongue.SPANISH, "usted"),
+            "1",
+            Tongue.ENGLISH,
+            Map.of());
+    return MessageTexts.of(
+        letterhead, Map.of("en", "Hello", "es", "Hola"), Map.of(), List.of(), ContactLaw.shipped());
+  }
 
   @BeforeAll
   static void open() {
@@ -95,7 +119,8 @@ class OutputPageTest {
   @Test
   void the_worklist_has_the_columns_of_the_page() {
     Dataset<Row> reasons = spark.createDataFrame(List.of(), ReasonFunction.SCHEMA);
-    assertThat(columns(Tables.worklist(scored(), places(), reasons, SETTINGS).schema()))
+    Dataset<Row> messages = spark.createDataFrame(List.of(), MessageFunction.SCHEMA);
+    assertThat(columns(Tables.worklist(scored(), places(), reasons, messages, SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.WORKLIST));
   }
 

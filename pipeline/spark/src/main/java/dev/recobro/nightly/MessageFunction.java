@@ -8,10 +8,8 @@ import dev.recobro.messages.Message;
 import dev.recobro.messages.MessageCase;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -70,17 +68,13 @@ final class MessageFunction implements MapPartitionsFunction<Row, Row> {
   /** Rows of {@link #COLUMNS} in; rows of {@link #SCHEMA} out. */
   @Override
   public Iterator<Row> call(Iterator<Row> listed) {
-    Map<String, Integer> index = new HashMap<>();
-    for (Action action : settings.actions()) {
-      index.put(action.id(), index.size());
-    }
+    List<String> ids = settings.actions().stream().map(Action::id).toList();
     List<Row> rows = new ArrayList<>();
-    listed.forEachRemaining(row -> rows.add(row(row, index)));
+    listed.forEachRemaining(row -> rows.add(row(row, ids.indexOf(row.<String>getAs("action")))));
     return rows.iterator();
   }
 
-  private Row row(Row row, Map<String, Integer> index) {
-    int at = index.get(row.<String>getAs("action"));
+  private Row row(Row row, int at) {
     Action action = settings.actions().get(at);
     Offer offer = OfferCodes.read(action.offer(), row.getList(row.fieldIndex("offers")), at);
     Currency currency = Currency.getInstance(row.<String>getAs("currency"));

@@ -109,7 +109,7 @@ class MainJobTest {
         spark().read().parquet(TestFolders.sample().resolve("debtors").toString());
     Dataset<Row> worklist = part("worklist");
 
-    assertThat(worklist.where("window_start >= '07:00' and window_end <= '21:00'").count())
+    assertThat(worklist.where("window_start >= '07:00' and window_end <= '22:00'").count())
         .isEqualTo(worklist.count());
     assertThat(
             worklist
@@ -119,6 +119,19 @@ class MainJobTest {
                 .where("own is not null and own != time_zone")
                 .count())
         .isZero();
+  }
+
+  @Test
+  void every_entry_says_what_to_say_and_what_a_stranger_may_hear() {
+    Dataset<Row> worklist = part("worklist");
+
+    assertThat(worklist.where("message is null or limited_message is null").count()).isZero();
+    assertThat(worklist.where("message like '%{%' or limited_message like '%{%'").count()).isZero();
+    assertThat(worklist.where("not contains(message, currency)").count()).isZero();
+    assertThat(worklist.where("contains(limited_message, currency)").count()).isZero();
+    assertThat(worklist.where("(message_language = 'es') != startswith(message, 'Hola')").count())
+        .isZero();
+    assertThat(worklist.select("message_language").distinct().count()).isEqualTo(2);
   }
 
   @Test
