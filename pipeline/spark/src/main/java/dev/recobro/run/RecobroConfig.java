@@ -22,6 +22,7 @@ import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.ColdStartPriors;
+import dev.recobro.training.EffectTrainingSettings;
 import dev.recobro.training.EvaluationSettings;
 import dev.recobro.training.TrainingSettings;
 import java.nio.file.Files;
@@ -196,6 +197,11 @@ public final class RecobroConfig {
                 trainer(),
                 search(),
                 portfolios()));
+  }
+
+  /** How effects of actions are learnt. */
+  EffectTrainingSettings effects() {
+    return checked("training.effects", () -> EffectEntry.read(root, catalogues(), stages()));
   }
 
   private SearchSettings search() {

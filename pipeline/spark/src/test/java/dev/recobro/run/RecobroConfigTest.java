@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.recobro.decisions.Action;
+import dev.recobro.decisions.Approval;
+import dev.recobro.decisions.Occasion;
+import dev.recobro.decisions.OfferKind;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.domain.Channel;
@@ -21,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +141,70 @@ class RecobroConfigTest {
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("agent_call")
         .hasMessageContaining("agents");
+  }
+
+  @Test
+  void what_needs_approval_waits_on_a_desk_of_its_own() throws IOException {
+    RecobroConfig config =
+        with(
+            """
+            recobro.actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial] }
+              { id = b, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial]
+                needs-approval = true }
+            ]
+            """);
+
+    assertThatThrownBy(config::catalogues)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("desk agents has b, which needs approval, and a");
+  }
+
+  @Test
+  void an_action_says_when_what_it_offers_and_what_it_is_assumed_to_add() throws IOException {
+    Action action =
+        with("""
+                recobro.actions = [
+                  { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents
+                    stages = [judicial], days-past-due = [200, 230], offer = discount, needs-approval = true
+                    prior-effect { judicial = 0.2, segments { forgetful = 0.5 } } }
+                ]
+                """)
+            .catalogues()
+            .actions()
+            .get(0);
+
+    assertThat(action.occasion()).isEqualTo(new Occasion.PastDue(Set.of(200, 230)));
+    assertThat(action.offer()).isEqualTo(OfferKind.DISCOUNT);
+    assertThat(action.approval()).isEqualTo(Approval.NEEDED);
+    assertThat(action.priorEffect().share(Stage.JUDICIAL, "forgetful")).isEqualTo(0.1);
+  }
+
+  @Test
+  void an_action_has_one_occasion() throws IOException {
+    RecobroConfig config =
+        with(
+            """
+            recobro.actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents
+                stages = [judicial], days-past-due = [1], days-before-due = [1] }
+            ]
+            """);
+
+    assertThatThrownBy(config::catalogues)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("days-before-due and days-past-due");
+  }
+
+  @Test
+  void a_text_that_cannot_be_filled_is_refused_before_anything_is_sent() throws IOException {
+    assertThatThrownBy(
+            () ->
+                with("recobro.messages.texts.reminder { en = \"{debt}\", es = \"x\" }")
+                    .texts(ContactLaw.shipped()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.messages")
+        .hasMessageContaining("{debt}");
   }
 
   @Test
