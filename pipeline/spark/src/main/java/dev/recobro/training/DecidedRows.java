@@ -64,16 +64,13 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
         over.where(
                 pmod(
                         xxhash64(
-                            col("account_id"),
-                            col("as_of_day"),
-                            lit(settings.trainer().seed())),
+                            col("account_id"), col("as_of_day"), lit(settings.trainer().seed())),
                         lit(SHARES))
                     .lt((long) (keep * SHARES)))
             .groupBy("account_id")
             .agg(
                 array_sort(
-                        collect_list(
-                            struct(col("as_of_day"), col("action"), col("probability"))))
+                        collect_list(struct(col("as_of_day"), col("action"), col("probability"))))
                     .as(DecidedFunction.DECIDED));
     Dataset<Row> state = PortfolioState.join(update).join(decided, "account_id");
     List<Decided> taken =

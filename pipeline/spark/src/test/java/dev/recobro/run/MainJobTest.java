@@ -44,8 +44,17 @@ class MainJobTest {
   private Path config() throws IOException {
     return Files.writeString(
         folder.resolve("quick.conf"),
-        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes"
-            + " = 600 }], arms { holdout = 0.1, explore = 0.2 } }");
+        """
+        recobro {
+          training { trees = 30, max-days = 12 }
+          desks = [ { id = agents, capacity-minutes = 600 } ]
+          actions = [
+            { id = agent_call, channel = call, treatment = reminder, cost = 0.5, minutes = 6, desk = agents
+              stages = [ administrative, extrajudicial, prejudicial, judicial ] }
+          ]
+          arms { holdout = 0.1, explore = 0.2 }
+        }
+        """);
   }
 
   @BeforeAll

@@ -24,8 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +83,23 @@ class RecobroConfigTest {
     assertThatThrownBy(most::arms)
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("recobro.arms: holdout is 0.7");
+  }
+
+  @Test
+  void an_action_that_needs_approval_stands_on_a_desk_of_its_own() throws IOException {
+    RecobroConfig mixed =
+        with(
+            """
+            recobro { desks = [ { id = agents, capacity-minutes = 60 } ], actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial] }
+              { id = b, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial]
+                needs-approval = true }
+            ] }
+            """);
+
+    assertThatThrownBy(mixed::capacities)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.capacities: desk agents has actions that need approval");
   }
 
   @Test

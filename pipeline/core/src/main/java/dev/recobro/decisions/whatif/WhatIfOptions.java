@@ -2,8 +2,6 @@ package dev.recobro.decisions.whatif;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.allocation.BlocksInMemory;
-import dev.recobro.decisions.allocation.OptionBlock;
-import dev.recobro.decisions.allocation.OptionBlockBuilder;
 import dev.recobro.decisions.allocation.TakingRule;
 import dev.recobro.domain.Arm;
 import java.util.List;
@@ -31,8 +29,7 @@ final class WhatIfOptions {
     this.number = number;
     this.ruleOff = ruleOff;
     this.blocks =
-        new BlocksInMemory(
-            starts().parallel().mapToObj(first -> new Chunk(first).block()).toList());
+        new BlocksInMemory(starts().parallel().mapToObj(first -> chunk(first).block()).toList());
     this.explored = sumExplored();
   }
 
@@ -56,6 +53,10 @@ final class WhatIfOptions {
     return blocks;
   }
 
+  private WhatIfChunk chunk(int first) {
+    return new WhatIfChunk(this, first, Math.min(first + BLOCK, run.debtors()));
+  }
+
   private IntStream starts() {
     return IntStream.iterate(0, first -> first < run.debtors(), first -> first + BLOCK);
   }
@@ -64,7 +65,7 @@ final class WhatIfOptions {
   WhatIfTotals taken(TakingRule rule) {
     return starts()
         .parallel()
-        .mapToObj(first -> new Chunk(first).taken(blocks.blocks().get(first / BLOCK), rule))
+        .mapToObj(first -> chunk(first).taken(blocks.blocks().get(first / BLOCK), rule))
         .toList()
         .stream()
         .reduce(WhatIfTotals.nothing(actions().size()), WhatIfTotals::plus);
@@ -94,7 +95,16 @@ final class WhatIfOptions {
     return new WhatIfTotals(taken, baseline, uplift);
   }
 
-  private boolean allowed(int account, int option) {
+  RunOptions run() {
+    return run;
+  }
+
+  /** The day's number of one of the run's actions; -1 when it is left out. */
+  int number(int actionOfRun) {
+    return number[actionOfRun];
+  }
+
+  boolean allowed(int account, int option) {
     RunAccounts part = run.of(account);
     int rule = run.rule(account, part.optionHold(option));
     return rule < 0 || (ruleOff[rule] && part.alone(option));
@@ -127,86 +137,5 @@ final class WhatIfOptions {
     }
     int before = run.rule(account, part.hold(row));
     return first >= 0 && before >= 0 && !ruleOff[before] ? before : first;
-  }
-
-  /**
-   * Some debtors, one after the other.
-   *
-   * @param first of them
-   */
-  private final class Chunk {
-    private final int first;
-
-    Chunk(int first) {
-      this.first = first;
-    }
-
-    private int last() {
-      return Math.min(first + BLOCK, run.debtors());
-    }
-
-    OptionBlock block() {
-      OptionBlockBuilder builder = new OptionBlockBuilder(actions().size());
-      for (int debtor = first; debtor < last(); debtor++) {
-        if (follows(debtor)) {
-          builder.debtor(run.debtor(debtor));
-          for (int account = run.start(debtor); account < run.end(debtor); account++) {
-            offer(builder, account, account - run.start(debtor));
-          }
-        }
-      }
-      return builder.build();
-    }
-
-    private void offer(OptionBlockBuilder builder, int account, int ofDebtor) {
-      RunAccounts part = run.of(account);
-      int row = run.row(account);
-      for (int option = part.start(row); option < part.end(row); option++) {
-        int action = number[part.action(option)];
-        if (action >= 0 && allowed(account, option)) {
-          double cost = actions().get(action).cost();
-          builder.option(ofDebtor, action, part.uplift(option) - cost);
-        }
-      }
-    }
-
-    /** Neither held out nor drawn to explore: the arm of those of his accounts that had one. */
-    private boolean follows(int debtor) {
-      return IntStream.range(run.start(debtor), run.end(debtor))
-          .allMatch(account -> run.of(account).arm(run.row(account)) == Arm.CHAMPION);
-    }
-
-    WhatIfTotals taken(OptionBlock block, TakingRule rule) {
-      long[] taken = new long[actions().size()];
-      double baseline = 0;
-      double uplift = 0;
-      int[] options = rule.taken(block);
-      int debtor = first;
-      for (int row = 0; row < options.length; row++) {
-        if (options[row] >= 0) {
-          // Debtors without an option that is worth its cost aren't in the block.
-          String id = block.id(row);
-          while (!run.debtor(debtor).equals(id)) {
-            debtor++;
-          }
-          int account = run.start(debtor) + block.account(options[row]);
-          taken[block.action(options[row])]++;
-          baseline += run.of(account).baseline(run.row(account));
-          uplift += upliftOf(account, block.action(options[row]));
-        }
-      }
-      return new WhatIfTotals(taken, baseline, uplift);
-    }
-
-    private double upliftOf(int account, int action) {
-      RunAccounts part = run.of(account);
-      int row = run.row(account);
-      for (int option = part.start(row); option < part.end(row); option++) {
-        if (number[part.action(option)] == action) {
-          return part.uplift(option);
-        }
-      }
-      throw new IllegalStateException("an entry without an option");
-    }
   }
 }
