@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.decisions.offers.DiscountPolicy;
 import dev.recobro.decisions.offers.InstalmentPolicy;
 import dev.recobro.decisions.offers.OfferPolicy;
@@ -33,10 +35,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
@@ -55,10 +59,11 @@ class OutputPageTest {
           StageEdges.STANDARD,
           5,
           2,
-          List.of(new Desk("agents", 60)),
+          DayCapacities.ofDesks(List.of(new Desk("agents", 60))),
           List.of(
               new Action(
                   "agent_call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL))),
+          ArmShares.CHAMPION_ONLY,
           new OfferPolicy(
               new InstalmentPolicy(2, 12, 0.25, 7),
               new DiscountPolicy(0.05, 0.3, 0.05, 0.5, Map.of(), 15),
@@ -126,13 +131,13 @@ class OutputPageTest {
 
   @Test
   void accounts_have_the_columns_of_the_page() {
-    assertThat(columns(Tables.accounts(scored(), places(), SETTINGS).schema()))
+    assertThat(columns(Tables.accounts(decided(), SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.ACCOUNTS));
   }
 
   @Test
   void decisions_and_rejected_rows_have_the_columns_of_the_page() {
-    assertThat(columns(Tables.decisions(scored(), places(), DAY).schema()))
+    assertThat(columns(Tables.decisions(decided(), SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.DECISIONS));
     assertThat(columns(Rejected.SCHEMA)).containsExactlyElementsOf(described(RunLayout.REJECTED));
   }
@@ -188,18 +193,27 @@ class OutputPageTest {
         new StructType()
             .add("account_id", DataTypes.StringType)
             .add("as_of_day", DataTypes.IntegerType)
+            .add("action", DataTypes.StringType)
             .add("arm", DataTypes.StringType);
     Map<String, Object> metrics =
         Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS);
     Set<String> keys = new TreeSet<>(metrics.keySet());
     keys.addAll(Set.of("drift", "segments", "segment_migration", "shadow"));
     assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(
+            page.rows("`" + RunLayout.METRICS_JSON + "`").stream()
+                .flatMap(row -> Page.code(row.get(1)).stream()))
+        .containsAll(written("ArmMetrics", "line"))
+        .containsAll(written("ArmMetrics", "incremental"));
   }
 
   @Test
   void the_record_has_the_keys_of_the_page() {
     assertThat(keys(RunLayout.RUN_JSON))
-        .containsExactlyInAnyOrderElementsOf(written("NightlyRun", "record"));
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(written("NightlyRun", "record"), written("DayRecord", "tree"))
+                .flatMap(List::stream)
+                .toList());
     List<String> inner =
         page.rows("`" + RunLayout.RUN_JSON + "`").stream()
             .flatMap(row -> Page.code(row.get(1)).stream())
@@ -207,7 +221,9 @@ class OutputPageTest {
     assertThat(inner)
         .containsAll(written("NightlyRun", "counts"))
         .containsAll(written("RunRecord", "input"))
-        .containsAll(written("RunRecord", "desk"));
+        .containsAll(written("DayRecord", "desk"))
+        .containsAll(written("DayRecord", "channel"))
+        .containsAll(written("DayRecord", "use"));
   }
 
   private static String folder(String part) {
@@ -218,13 +234,12 @@ class OutputPageTest {
     return spark.createDataset(List.of(), Encoders.bean(ScoredAccount.class)).toDF();
   }
 
+  private static Dataset<Row> decided() {
+    return scored().withColumn("decided", functions.lit(null).cast(DecideFunction.SCHEMA));
+  }
+
   private static Dataset<Row> places() {
-    return spark.createDataFrame(
-        List.of(),
-        new StructType()
-            .add("accountId", DataTypes.StringType)
-            .add("desk", DataTypes.StringType)
-            .add("rank", DataTypes.IntegerType));
+    return Places.of(decided(), SETTINGS.actions());
   }
 
   private static List<String> columns(StructType schema) {

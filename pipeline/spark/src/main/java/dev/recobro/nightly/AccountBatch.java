@@ -83,7 +83,7 @@ final class AccountBatch {
               : Valued.owingNothing(standing, settings));
     }
     segments.write(valued, features, calculator, settings);
-    BestOfDebtor.mark(valued);
+    DebtorNets.write(valued, settings);
     valued.forEach(account -> ready.add(account.scored()));
     standings.clear();
   }

@@ -44,11 +44,11 @@ final class MessageFunction implements MapPartitionsFunction<Row, Row> {
 
   private static final long serialVersionUID = 1;
 
-  /** Columns of {@link ScoredAccount} that a message is made from. */
+  /** The chosen action, and columns of {@link ScoredAccount}, that a message is made from. */
   static final List<String> COLUMNS =
       List.of(
           "accountId",
-          "action",
+          "place",
           "name",
           "language",
           "jurisdiction",
@@ -68,9 +68,8 @@ final class MessageFunction implements MapPartitionsFunction<Row, Row> {
   /** Rows of {@link #COLUMNS} in; rows of {@link #SCHEMA} out. */
   @Override
   public Iterator<Row> call(Iterator<Row> listed) {
-    List<String> ids = settings.actions().stream().map(Action::id).toList();
     List<Row> rows = new ArrayList<>();
-    listed.forEachRemaining(row -> rows.add(row(row, ids.indexOf(row.<String>getAs("action")))));
+    listed.forEachRemaining(row -> rows.add(row(row, row.<Integer>getAs("place"))));
     return rows.iterator();
   }
 

@@ -44,12 +44,4 @@ record Valued(Standing standing, ScoredAccount scored) {
         .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
     return new Valued(standing, scored);
   }
-
-  boolean hasAction() {
-    return scored.getAction() != null;
-  }
-
-  double rankValue() {
-    return scored.getValues()[Value.RANK_VALUE.ordinal()];
-  }
 }

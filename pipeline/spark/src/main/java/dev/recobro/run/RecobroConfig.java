@@ -4,6 +4,8 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
@@ -272,6 +274,26 @@ public final class RecobroConfig {
 
   Catalogues catalogues() {
     return checked("desks and actions", () -> Catalogues.read(root));
+  }
+
+  /** What a day holds, desks' minutes included. */
+  DayCapacities capacities() {
+    return checked(
+        "capacities", () -> CapacityEntry.read(root.getConfig("capacities"), catalogues().desks()));
+  }
+
+  /** How many debtors don't follow the champion. */
+  ArmShares arms() {
+    return checked(
+        "arms",
+        () ->
+            new ArmShares(
+                root.getDouble("arms.holdout"),
+                root.getInt("arms.holdout-days"),
+                root.getDouble("arms.explore"),
+                root.getDouble("arms.explore-capacity"),
+                root.getDouble("arms.explore-dearest"),
+                root.getDouble("arms.detectable")));
   }
 
   /** The shipped rule packs with the config's own packs and changes. */

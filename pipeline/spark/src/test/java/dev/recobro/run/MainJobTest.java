@@ -1,6 +1,7 @@
 package dev.recobro.run;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -43,7 +44,7 @@ class MainJobTest {
     return Files.writeString(
         folder.resolve("quick.conf"),
         "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes"
-            + " = 600 }] }");
+            + " = 600 }], arms { holdout = 0.1, explore = 0.2 } }");
   }
 
   @BeforeAll
@@ -92,6 +93,9 @@ class MainJobTest {
     assertThat(entries).extracting(row -> -row.<Double>getAs("rank_value")).isSorted();
     assertThat(json("run.json").at("/desks/0/used_minutes").asDouble()).isEqualTo(600);
     assertThat(json("run.json").at("/desks/0/shadow_price").asDouble()).isPositive();
+    assertThat(json("run.json").at("/optimality_gap").asDouble()).isBetween(0.0, 0.01);
+    assertThat(json("run.json").at("/channels/0/entries").asInt()).isEqualTo(100);
+    assertThat(json("run.json").at("/channels/0/messages").isNull()).isTrue();
   }
 
   @Test
@@ -172,10 +176,18 @@ class MainJobTest {
   @Test
   void each_account_that_owes_says_why_it_is_not_on_the_list() {
     Dataset<Row> accounts = part("accounts");
-    long listed = part("worklist").count();
+    Dataset<Row> listed = part("worklist").select("account_id").withColumn("place", lit(1));
+    Dataset<Row> told = accounts.join(listed, "account_id", "left");
 
-    assertThat(accounts.where("hold is null and not_listed is null").count()).isEqualTo(listed);
+    assertThat(
+            told.where(
+                    "int(place is not null) + int(hold is not null) + int(not_listed is not null)"
+                        + " != 1")
+                .count())
+        .isZero();
     assertThat(accounts.where("not_listed = 'capacity'").count()).isPositive();
+    assertThat(accounts.where("not_listed = 'holdout'").count()).isPositive();
+    assertThat(accounts.where("not_listed = 'explore'").count()).isPositive();
     assertThat(accounts.where("not_listed = 'no_action' and days_past_due > 0").count()).isZero();
     assertThat(accounts.where("balance <= 0").count()).isZero();
   }
@@ -189,6 +201,32 @@ class MainJobTest {
     Dataset<Row> decisions = part("decisions");
     assertThat(decisions.where("action != 'none'").count()).isEqualTo(part("worklist").count());
     assertThat(decisions.count()).isEqualTo(json("run.json").at("/counts/eligible").asLong());
+  }
+
+  @Test
+  void decisions_tell_arm_and_probability_and_nobody_is_drawn_whom_the_law_holds() {
+    Dataset<Row> decisions = part("decisions");
+    long eligible = decisions.count();
+
+    assertThat(decisions.where("arm = 'holdout' and action != 'none'").count()).isZero();
+    assertThat(decisions.where("arm = 'holdout'").count() / (double) eligible)
+        .isBetween(0.05, 0.15);
+    assertThat(decisions.where("arm = 'explore' and action != 'none'").count()).isPositive();
+    assertThat(decisions.where("probability <= 0 or probability > 1").count()).isZero();
+    assertThat(decisions.where("arm = 'champion' and probability < 0.6").count()).isZero();
+    assertThat(decisions.join(part("accounts").where("hold is not null"), "account_id").count())
+        .isZero();
+    assertThat(part("worklist").where("arm = 'explore'").count())
+        .as("a tenth of the minutes")
+        .isBetween(1L, 10L);
+  }
+
+  @Test
+  void recommendations_come_in_order_of_net_value() {
+    for (Row account : part("accounts").limit(50).collectAsList()) {
+      List<Row> actions = account.getList(account.fieldIndex("recommendations"));
+      assertThat(actions).extracting(action -> -action.<Double>getAs("net_value")).isSorted();
+    }
   }
 
   @Test

@@ -8,6 +8,8 @@ import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Approval;
 import dev.recobro.decisions.Occasion;
 import dev.recobro.decisions.OfferKind;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.Stage;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,30 @@ class RecobroConfigTest {
     assertThat(defaults.catalogues().actions())
         .extracting(Action::channel)
         .containsExactly(Channel.CALL);
+  }
+
+  @Test
+  void a_day_holds_its_desks_alone_and_few_debtors_are_drawn_until_config_says_more()
+      throws IOException {
+    RecobroConfig defaults = RecobroConfig.read(null);
+    assertThat(defaults.capacities())
+        .isEqualTo(DayCapacities.ofDesks(defaults.catalogues().desks()));
+    assertThat(defaults.arms()).isEqualTo(new ArmShares(0.03, 30, 0.05, 0.10, 2, 0.10));
+
+    DayCapacities more =
+        with("recobro.capacities { messages { sms = 5000 }, budgets { visit = 40 }, budget = 900 }")
+            .capacities();
+    assertThat(more.messages()).isEqualTo(Map.of(Channel.SMS, 5000.0));
+    assertThat(more.budgets()).isEqualTo(Map.of(Channel.VISIT, 40.0));
+    assertThat(more.budget()).isEqualTo(900);
+    RecobroConfig pigeon = with("recobro.capacities.messages { pigeon = 3 }");
+    assertThatThrownBy(pigeon::capacities)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.capacities: messages: no channel is called pigeon");
+    RecobroConfig most = with("recobro.arms.holdout = 0.7");
+    assertThatThrownBy(most::arms)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.arms: holdout is 0.7");
   }
 
   @Test

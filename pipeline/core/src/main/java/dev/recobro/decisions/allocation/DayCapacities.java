@@ -3,6 +3,7 @@ package dev.recobro.decisions.allocation;
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
 import dev.recobro.domain.Channel;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,15 @@ import java.util.Map;
  * @param budget money that may be spent in all, in the base currency; infinite for no limit
  */
 public record DayCapacities(
-    List<Desk> desks, Map<Channel, Double> messages, Map<Channel, Double> budgets, double budget) {
-  private static final String ALL_CHANNELS = "budget";
+    List<Desk> desks, Map<Channel, Double> messages, Map<Channel, Double> budgets, double budget)
+    implements Serializable {
+  /** Id of the money that all channels may spend, as a capacity. */
+  public static final String ALL_CHANNELS = "budget";
+
+  /** Minutes of desks, and no other limit. */
+  public static DayCapacities ofDesks(List<Desk> desks) {
+    return new DayCapacities(desks, Map.of(), Map.of(), Double.POSITIVE_INFINITY);
+  }
 
   /** Keeps copies. */
   public DayCapacities {
