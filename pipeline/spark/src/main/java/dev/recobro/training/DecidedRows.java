@@ -59,21 +59,18 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
         update
             .decisions()
             .where(col("as_of_day").leq(last).and(col("action").isin(words.toArray())));
-    double keep = Math.min(1, maxRows / Math.max(1.0, over.count()));
+    double keep = Math.min(1, maxRows / (double) Math.max(1, over.count()));
     Dataset<Row> decided =
         over.where(
                 pmod(
                         xxhash64(
-                            col("account_id"),
-                            col("as_of_day"),
-                            lit(settings.trainer().seed())),
+                            col("account_id"), col("as_of_day"), lit(settings.trainer().seed())),
                         lit(SHARES))
                     .lt((long) (keep * SHARES)))
             .groupBy("account_id")
             .agg(
                 array_sort(
-                        collect_list(
-                            struct(col("as_of_day"), col("action"), col("probability"))))
+                        collect_list(struct(col("as_of_day"), col("action"), col("probability"))))
                     .as(DecidedFunction.DECIDED));
     Dataset<Row> state = PortfolioState.join(update).join(decided, "account_id");
     List<Decided> taken =

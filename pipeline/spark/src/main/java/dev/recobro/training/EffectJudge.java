@@ -52,7 +52,9 @@ final class EffectJudge {
             single(best)));
   }
 
-  /** Of the stage's actions the one of the greatest effect × stake less cost, if that is above 0. */
+  /**
+   * Of the stage's actions the one of the greatest effect × stake less cost, if that is above 0.
+   */
   private int[] chosen(EffectModel model, EffectPriors priors) {
     List<String> ids = settings.actions().stream().map(known -> known.action().id()).toList();
     Effects effects = model.predict(rows.features(), ids, priors);
@@ -73,11 +75,7 @@ final class EffectJudge {
   }
 
   private boolean fits(int row, int action) {
-    return settings
-        .actions()
-        .get(action)
-        .stages()
-        .contains(decided.stage(row, settings.stages()));
+    return settings.actions().get(action).stages().contains(decided.stage(row, settings.stages()));
   }
 
   /** The action that was drawn at all and is worth most for all; −1 where doing nothing is. */

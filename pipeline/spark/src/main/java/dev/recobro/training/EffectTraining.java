@@ -59,8 +59,7 @@ public final class EffectTraining {
    *
    * @param zone of debtors without one of their own
    */
-  public Optional<EffectModel> train(
-      LedgerUpdate update, FeatureCatalogue catalogue, ZoneId zone) {
+  public Optional<EffectModel> train(LedgerUpdate update, FeatureCatalogue catalogue, ZoneId zone) {
     List<String> ids = settings.actions().stream().map(known -> known.action().id()).toList();
     DecidedRows rows =
         DecidedRows.of(update, catalogue, ids, training, settings.maxRows(), fx, asOf);
@@ -107,8 +106,7 @@ public final class EffectTraining {
     List<Row> counts =
         update
             .ledger()
-            .map(
-                PortfolioState.join(update), new ReachFunction(asOf, zone), Encoders.row(REACHED))
+            .map(PortfolioState.join(update), new ReachFunction(asOf, zone), Encoders.row(REACHED))
             .collectAsList();
     for (Row count : counts) {
       add(count.getList(0), tries);
