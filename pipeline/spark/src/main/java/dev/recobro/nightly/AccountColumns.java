@@ -28,7 +28,16 @@ final class AccountColumns {
 
   private static final List<String> RECOMMENDATION =
       List.of(
-          "action", "channel", "treatment", "uplift", "cost", "net_value", "hold", "hold_alone");
+          "action",
+          "channel",
+          "treatment",
+          "uplift",
+          "cost",
+          "net_value",
+          "hold",
+          "hold_alone",
+          "uplift_error",
+          "basis");
 
   private AccountColumns() {}
 
@@ -129,6 +138,8 @@ final class AccountColumns {
                   lit(action.channel().code()).as("channel"),
                   lit(action.treatment()).as("treatment"),
                   uplift.as("uplift"),
+                  upliftError(lit(i)).as("uplift_error"),
+                  upliftBasis(lit(i)).as("basis"),
                   cost.as("cost"),
                   uplift.minus(cost).as("net_value"),
                   col("actionHold").getItem(i).as("hold"),
@@ -136,6 +147,17 @@ final class AccountColumns {
     }
     return transform(sort_array(array_compact(array(structs))), AccountColumns::recommendation)
         .as("recommendations");
+  }
+
+  /** Standard error of an action's uplift; null where it is assumed. */
+  static Column upliftError(Column place) {
+    Column error = get(col("actionUpliftError"), place);
+    return when(not(isnan(error)), error);
+  }
+
+  /** Where an action's uplift comes from. */
+  static Column upliftBasis(Column place) {
+    return when(isnan(get(col("actionUpliftError"), place)), "assumed").otherwise("learned");
   }
 
   private static Column recommendation(Column sorted) {

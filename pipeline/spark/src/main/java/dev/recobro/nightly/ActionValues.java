@@ -17,24 +17,24 @@ final class ActionValues {
   private final Standing standing;
   private final Stage stage;
   private final NightSettings settings;
-  private final double expectedRecovery;
+  private final AccountEffects effects;
   private final DebtorDay law;
   private final List<ContactPoint> points;
 
   /**
-   * @param expectedRecovery money expected within the horizon
+   * @param effects what comes in, and what actions add
    * @param law of the day, for the account's debtor
    */
   ActionValues(
       Standing standing,
       Stage stage,
       NightSettings settings,
-      double expectedRecovery,
+      AccountEffects effects,
       DebtorDay law) {
     this.standing = standing;
     this.stage = stage;
     this.settings = settings;
-    this.expectedRecovery = expectedRecovery;
+    this.effects = effects;
     this.law = law;
     this.points = standing.state().points();
   }
@@ -52,7 +52,7 @@ final class ActionValues {
     NetValue bestValue = ofNoAction();
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      NetValue plain = value(action);
+      NetValue plain = value(i, action);
       cost[i] = plain.cost();
       NetValue value = offers.onItsTerms(i, action, plain).orElse(null);
       if (value == null) {
@@ -70,6 +70,7 @@ final class ActionValues {
       }
     }
     scored.setActionUplift(uplift);
+    scored.setActionUpliftError(effects.error());
     scored.setActionCost(cost);
     reached.write(scored);
     scored.setHold(best >= 0 ? null : firstHold(standingHold, scored.getActionHold()));
@@ -87,12 +88,13 @@ final class ActionValues {
         .orElseGet(() -> Arrays.stream(holds).filter(id -> id != null).findFirst().orElse(null));
   }
 
-  private NetValue value(Action action) {
-    return NetValue.ofExpectedRecovery(expectedRecovery, action.cost() / baseRate());
+  private NetValue value(int index, Action action) {
+    return new NetValue(
+        effects.baseline(), effects.uplift()[index], action.cost() / baseRate());
   }
 
   private NetValue ofNoAction() {
-    return NetValue.ofExpectedRecovery(expectedRecovery, 0);
+    return new NetValue(effects.baseline(), 0, 0);
   }
 
   private double baseRate() {

@@ -109,7 +109,7 @@ public final class NightlyRun {
       metrics.put("segment_migration", SegmentMetrics.migration(scored));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);
-      Map<String, Object> record = record(runId, started, update, catalogue);
+      Map<String, Object> record = record(runId, started, update, catalogue, models);
       record.putAll(new DayRecord(plan, settings).tree());
       record.put("expected_net_value", Places.total(places, "netBase"));
       record.put("models", challengers.record(models));
@@ -199,7 +199,11 @@ public final class NightlyRun {
   }
 
   private Map<String, Object> record(
-      String runId, Instant started, LedgerUpdate update, FeatureCatalogue catalogue) {
+      String runId,
+      Instant started,
+      LedgerUpdate update,
+      FeatureCatalogue catalogue,
+      ModelSet models) {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("as_of", settings.asOf().toString());
     record.put("run_id", runId);
@@ -208,7 +212,7 @@ public final class NightlyRun {
     record.put("inputs", RunRecord.inputs(update));
     record.put("rule_packs", settings.law().versions());
     record.put("policy_changes", RunRecord.changes(settings.law()));
-    record.put("value", "expected recovery minus cost");
+    record.put("value", "uplift minus cost, uplift " + NightEffects.basis(models));
     record.put("base_currency", settings.fx().base().getCurrencyCode());
     record.put("config", RunRecord.parsed(settings.configJson()));
     record.put("seed", settings.seed());

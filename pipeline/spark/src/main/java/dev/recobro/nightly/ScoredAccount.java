@@ -40,6 +40,7 @@ public final class ScoredAccount implements Serializable {
   private double[] values;
   private double[] measures;
   private double[] actionUplift;
+  private double[] actionUpliftError;
   private double[] actionCost;
   private String[] actionHold;
   private boolean[] actionHoldAlone;
@@ -301,6 +302,15 @@ public final class ScoredAccount implements Serializable {
 
   public void setActionUplift(double[] actionUplift) {
     this.actionUplift = actionUplift;
+  }
+
+  /** Standard error of {@link #getActionUplift}; NaN where the effect is assumed. */
+  public double[] getActionUpliftError() {
+    return actionUpliftError;
+  }
+
+  public void setActionUpliftError(double[] actionUpliftError) {
+    this.actionUpliftError = actionUpliftError;
   }
 
   public double[] getActionCost() {

@@ -58,6 +58,8 @@ final class Tables {
     columns.add(col("reasonsRest").as("reasons_rest"));
     columns.add(col("wouldChange").as("would_change"));
     columns.add(col("wouldLower").as("would_lower"));
+    columns.add(AccountColumns.upliftError(place).as("uplift_error"));
+    columns.add(AccountColumns.upliftBasis(place).as("uplift_basis"));
     columns.add(terms().as("terms"));
     columns.add(col("messageLanguage").as("message_language"));
     columns.add(col("message"));

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Approval;
 import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.PriorEffect;
 import dev.recobro.domain.Stage;
 import dev.recobro.features.ProtectedAttributes;
 import dev.recobro.training.AttributeChoice;
@@ -19,9 +20,10 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
 
   static Catalogues read(Config root) {
     List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
+    PriorEffect assumed = ActionEntry.priorEffect(root.getConfig("prior-effect"));
     List<Action> actions =
         root.getConfigList("actions").stream()
-            .map(entry -> new ActionEntry(entry).action())
+            .map(entry -> new ActionEntry(entry, assumed).action())
             .toList();
     requireUnique("desk", desks.stream().map(Desk::id).toList());
     requireUnique("action", actions.stream().map(Action::id).toList());

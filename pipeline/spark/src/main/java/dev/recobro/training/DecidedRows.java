@@ -59,7 +59,7 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
         update
             .decisions()
             .where(col("as_of_day").leq(last).and(col("action").isin(words.toArray())));
-    double keep = Math.min(1, maxRows / Math.max(1.0, over.count()));
+    double keep = Math.min(1, maxRows / (double) Math.max(1, over.count()));
     Dataset<Row> decided =
         over.where(
                 pmod(

@@ -1,10 +1,8 @@
 package dev.recobro.models.effects;
 
-import dev.recobro.models.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Learns what each action adds, doubly robust: right where either the trees are right or the logged
@@ -84,27 +82,20 @@ public final class EffectLearner {
         rows.featureNames(), settings, learnt, trees, calibrated(drawn, taught, residual, effect));
   }
 
-  /**
-   * Fills in residuals and effects of one fold's rows, of which a treated row needs only its own.
-   */
+  /** Fills in residuals and effects of some rows; a treated row needs its own effect alone. */
   private void judge(
       EffectTrees trees, int[] part, int[] numbers, double[] residual, float[][] effect) {
-    Matrix features = rows.features().select(part);
-    float[] left = trees.baseline(features);
-    for (int i = 0; i < part.length; i++) {
-      residual[part[i]] = outcome[part[i]] - left[i];
-    }
-    for (int number = 0; number < effect.length; number++) {
-      int own = number;
-      int[] wanted =
-          IntStream.range(0, part.length)
-              .filter(i -> concerns(numbers, rows.action()[part[i]], own))
-              .toArray();
-      int[] action = new int[wanted.length];
-      Arrays.fill(action, number);
-      float[] added = trees.effect(features, left, wanted, action);
-      for (int i = 0; i < wanted.length; i++) {
-        effect[number][part[wanted[i]]] = added[i];
+    float[] values = rows.features().values();
+    float[] account = trees.columns().row();
+    for (int row : part) {
+      trees.columns().account(values, row * rows.features().columns(), account);
+      float left = trees.baseline(account);
+      residual[row] = outcome[row] - left;
+      for (int number = 0; number < effect.length; number++) {
+        if (concerns(numbers, rows.action()[row], number)) {
+          trees.columns().action(left, number, account);
+          effect[number][row] = trees.effect(account, number);
+        }
       }
     }
   }

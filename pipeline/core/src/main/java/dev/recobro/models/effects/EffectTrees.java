@@ -135,23 +135,19 @@ final class EffectTrees {
     return IntStream.range(0, rows.length).toArray();
   }
 
-  /** What accounts pay if left alone, one a row. */
-  float[] baseline(Matrix features) {
-    return baseline.predict(features);
+  /** What the account pays if left alone. */
+  float baseline(float[] row) {
+    return baseline.predict(row, 0);
   }
 
-  /**
-   * What an action adds, one a wanted row.
-   *
-   * @param left alone: the baseline of all rows
-   * @param action of each wanted row, its number among those that are learnt
-   */
-  float[] effect(Matrix features, float[] left, int[] wanted, int[] action) {
-    float[] added = effect.predict(columns.of(features, left, wanted, action));
-    for (int i = 0; i < added.length; i++) {
-      added[i] = (float) (scale[action[i]] * (1 + added[i]));
-    }
-    return added;
+  /** What the action adds on the account in {@code row}, as {@link #columns} puts both there. */
+  float effect(float[] row, int action) {
+    return (float) (scale[action] * (1 + effect.predict(row, 0)));
+  }
+
+  /** How rows are laid out for {@link #effect}. */
+  ActionColumns columns() {
+    return columns;
   }
 
   RegressionTrees baselineTrees() {
