@@ -431,7 +431,7 @@ class MainJobTest {
   void what_if_answers_for_the_published_day_as_it_is_and_with_more_or_dearer_minutes()
       throws IOException {
     Said said =
-        whatIf("--set", "desks.agents=1200", "--set=actions.agent_call.cost=2", "--curve=agents");
+        whatIf("--set", "desks.agents=1200", "--set=actions.agent_call.cost=0.55", "--curve=agents");
 
     assertThat(said.code()).as(said.err()).isZero();
     List<String> lines = said.out().lines().map(line -> line.strip()).toList();
@@ -439,7 +439,7 @@ class MainJobTest {
     assertThat(lines)
         .anyMatch(line -> line.matches("desk:agents, used of +600 / 600 +1200 / 1200"));
     assertThat(lines)
-        .anyMatch(line -> line.matches("spend, \\w+ +50.00 +400.00"))
+        .anyMatch(line -> line.matches("spend, \\w+ +50.00 +110.00"))
         .anyMatch(
             line ->
                 line.startsWith("expected recovery")
