@@ -72,7 +72,11 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
                 array_sort(
                         collect_list(struct(col("as_of_day"), col("action"), col("probability"))))
                     .as(DecidedFunction.DECIDED));
-    Dataset<Row> state = PortfolioState.join(update).join(decided, "account_id");
+    Dataset<Row> portfolio = PortfolioState.join(update);
+    Dataset<Row> state =
+        portfolio
+            .join(decided, portfolio.col("account_id").equalTo(decided.col("account_id")))
+            .drop(decided.col("account_id"));
     List<Decided> taken =
         update
             .ledger()
