@@ -435,22 +435,16 @@ class MainJobTest {
             "--set", "desks.agents=1200", "--set=actions.agent_call.cost=0.55", "--curve=agents");
 
     assertThat(said.code()).as(said.err()).isZero();
-    List<String> lines = said.out().lines().map(line -> line.strip()).toList();
+    List<String> lines = said.out().lines().map(String::strip).toList();
+    String expected = " %.2f ".formatted(json("run.json").at("/expected_recovery").asDouble());
     assertThat(lines).anyMatch(line -> line.matches("entries +100 +200"));
     assertThat(lines)
         .anyMatch(line -> line.matches("desk:agents, used of +600 / 600 +1200 / 1200"));
     assertThat(lines)
         .anyMatch(line -> line.matches("spend, \\w+ +50.00 +110.00"))
-        .anyMatch(
-            line ->
-                line.startsWith("expected recovery")
-                    && line.contains(" %.2f ".formatted(expectedRecovery())));
+        .anyMatch(line -> line.startsWith("expected recovery") && line.contains(expected));
     assertThat(lines.stream().filter(line -> line.startsWith("held by")).count()).isGreaterThan(2);
     assertThat(lines).anyMatch(line -> line.startsWith("2400 "));
-  }
-
-  private double expectedRecovery() throws IOException {
-    return json("run.json").at("/expected_recovery").asDouble();
   }
 
   @Test
