@@ -89,8 +89,7 @@ final class ActionValues {
   }
 
   private NetValue value(int index, Action action) {
-    return new NetValue(
-        effects.baseline(), effects.uplift()[index], action.cost() / baseRate());
+    return new NetValue(effects.baseline(), effects.uplift()[index], action.cost() / baseRate());
   }
 
   private NetValue ofNoAction() {

@@ -46,12 +46,12 @@ final class NightEffects {
    * @param segment code of each one's segment, empty where it has none
    * @param expected money that each is expected to pay within the horizon, as operations go
    */
-  AccountEffects[] of(
-      List<Standing> owing, Matrix features, String[] segment, double[] expected) {
+  AccountEffects[] of(List<Standing> owing, Matrix features, String[] segment, double[] expected) {
     Stage[] stage = new Stage[owing.size()];
     Arrays.setAll(stage, row -> owing.get(row).path().now().stage(settings.stages()));
     EffectPriors priors =
-        (row, action) -> settings.actions().get(action).priorEffect().share(stage[row], segment[row]);
+        (row, action) ->
+            settings.actions().get(action).priorEffect().share(stage[row], segment[row]);
     Effects learned = model == null ? null : model.predict(features, ids, priors);
     AccountEffects[] effects = new AccountEffects[owing.size()];
     for (int row = 0; row < effects.length; row++) {
@@ -64,8 +64,7 @@ final class NightEffects {
   }
 
   /** Nothing is assumed to add to what comes in anyway. */
-  private AccountEffects assumed(
-      Standing standing, int row, EffectPriors priors, double expected) {
+  private AccountEffects assumed(Standing standing, int row, EffectPriors priors, double expected) {
     double stake = standing.stakeMajor();
     double open = Math.max(0, stake - expected);
     double[] uplift = new double[ids.size()];
@@ -83,8 +82,7 @@ final class NightEffects {
     double[] error = new double[ids.size()];
     for (int action = 0; action < uplift.length; action++) {
       uplift[action] = learned.uplift(row, action) * stake;
-      error[action] =
-          assumed[action] ? Double.NaN : learned.standardError(row, action) * stake;
+      error[action] = assumed[action] ? Double.NaN : learned.standardError(row, action) * stake;
     }
     // Nobody pays more than he owes, however much falls due within the horizon.
     double baseline = Math.min(learned.baseline()[row] * stake, standing.balanceMajor());

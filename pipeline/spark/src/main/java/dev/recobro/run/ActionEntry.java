@@ -65,9 +65,7 @@ record ActionEntry(Config entry, PriorEffect otherwise) {
             : Approval.NOT_NEEDED,
         entry.hasPath("offer") ? word("offer", OfferKind::of) : OfferKind.NONE,
         entry.hasPath("prior-pays") ? byStage(entry.getConfig("prior-pays")) : Map.of(),
-        entry.hasPath("prior-effect")
-            ? priorEffect(entry.getConfig("prior-effect"))
-            : otherwise);
+        entry.hasPath("prior-effect") ? priorEffect(entry.getConfig("prior-effect")) : otherwise);
   }
 
   private Occasion occasion() {

@@ -431,7 +431,8 @@ class MainJobTest {
   void what_if_answers_for_the_published_day_as_it_is_and_with_more_or_dearer_minutes()
       throws IOException {
     Said said =
-        whatIf("--set", "desks.agents=1200", "--set=actions.agent_call.cost=0.55", "--curve=agents");
+        whatIf(
+            "--set", "desks.agents=1200", "--set=actions.agent_call.cost=0.55", "--curve=agents");
 
     assertThat(said.code()).as(said.err()).isZero();
     List<String> lines = said.out().lines().map(line -> line.strip()).toList();

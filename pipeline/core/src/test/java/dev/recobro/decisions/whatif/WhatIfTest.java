@@ -139,7 +139,8 @@ class WhatIfTest {
 
     assertThat(before.entriesByAction().get("call")).isEqualTo(40);
     assertThat(after.entriesByAction().get("call")).isLessThan(40);
-    assertThat(after.spend()).isCloseTo(9.0 * after.entriesByAction().getOrDefault("call", 0L), within(1e-9));
+    assertThat(after.spend())
+        .isCloseTo(9.0 * after.entriesByAction().getOrDefault("call", 0L), within(1e-9));
     assertThat(without.entriesByAction()).isEqualTo(Map.of("sms", 50L));
   }
 
