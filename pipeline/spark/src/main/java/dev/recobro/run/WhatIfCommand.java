@@ -72,10 +72,14 @@ final class WhatIfCommand implements Callable<Integer>, Debuggable {
       WhatIfTable table = new WhatIfTable(System.out, published.baseCurrency());
       table.print(now, then);
       if (curve != null) {
-        table.print(curve, answerable(() -> curve(asked, after.capacities(), curve)));
+        printCurve(table, asked, after.capacities(), curve);
       }
     }
     return 0;
+  }
+
+  private static void printCurve(WhatIfTable table, WhatIf asked, DayCapacities day, String desk) {
+    table.print(desk, answerable(() -> curve(asked, day, desk)));
   }
 
   private static WhatIf day(

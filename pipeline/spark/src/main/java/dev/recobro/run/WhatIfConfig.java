@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WhatIfConfig(Config asRun, Config asked) {
 
-  private static final Set<String> MAY_DIFFER =
-      Set.of("desks", "actions", "capacities", "policy", "arms");
+  private static final Set<String> MAY_DIFFER = Set.of("desks", "actions", "capacities", "policy");
 
   private static final String ROOT = "recobro";
 

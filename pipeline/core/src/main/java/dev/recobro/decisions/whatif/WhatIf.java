@@ -29,15 +29,12 @@ public final class WhatIf {
     this.options = WhatIfOptions.of(run, day, day.numbers(asRun));
   }
 
-  /**
-   * The day under these capacities.
-   *
-   * @throws IllegalArgumentException when they don't hold what exploration drew
-   */
+  /** The day under these capacities. */
   public WhatIfAnswer answer(DayCapacities capacities) {
     CapacityTable table = capacities.table(options.actions());
-    long[] explored = options.explored().taken();
-    return answer(table, new Allocator(table.after(explored)).allocate(options.blocks()));
+    WhatIfTotals explored = options.explored(table);
+    Allocator allocator = new Allocator(table.after(explored.taken()));
+    return answer(table, explored, allocator.allocate(options.blocks()));
   }
 
   /**
@@ -49,24 +46,24 @@ public final class WhatIf {
    */
   public List<WhatIfAnswer> curve(DayCapacities capacities, String capacity, double[] limits) {
     CapacityTable table = capacities.table(options.actions());
-    long[] explored = options.explored().taken();
     List<WhatIfAnswer> answers = new ArrayList<>();
     double[] prices = null;
     for (double limit : Arrays.stream(limits).sorted().toArray()) {
       CapacityTable other = table.withLimits(Map.of(capacity, limit));
-      Allocator allocator = new Allocator(other.after(explored));
+      WhatIfTotals explored = options.explored(other);
+      Allocator allocator = new Allocator(other.after(explored.taken()));
       Allocation allocation =
           prices == null
               ? allocator.allocate(options.blocks())
               : allocator.allocate(options.blocks(), prices);
       prices = allocation.shadowPrices();
-      answers.add(answer(other, allocation));
+      answers.add(answer(other, explored, allocation));
     }
     return answers;
   }
 
-  private WhatIfAnswer answer(CapacityTable table, Allocation allocation) {
-    WhatIfTotals totals = options.taken(allocation.rule()).plus(options.explored());
+  private WhatIfAnswer answer(CapacityTable table, WhatIfTotals explored, Allocation allocation) {
+    WhatIfTotals totals = options.taken(allocation.rule()).plus(explored);
     List<Allocation.CapacityUse> uses = new ArrayList<>();
     for (int c = 0; c < table.capacities().size(); c++) {
       uses.add(

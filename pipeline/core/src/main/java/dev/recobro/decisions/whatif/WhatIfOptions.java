@@ -2,8 +2,11 @@ package dev.recobro.decisions.whatif;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.allocation.BlocksInMemory;
+import dev.recobro.decisions.allocation.Capacity;
+import dev.recobro.decisions.allocation.CapacityTable;
 import dev.recobro.decisions.allocation.TakingRule;
 import dev.recobro.domain.Arm;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +24,7 @@ final class WhatIfOptions {
   private final int[] number;
   private final boolean[] ruleOff;
   private final BlocksInMemory blocks;
-  private final WhatIfTotals explored;
+  private final WhatIfTotals[] explored;
 
   private WhatIfOptions(RunOptions run, WhatIfDay day, int[] number, boolean[] ruleOff) {
     this.run = run;
@@ -71,28 +74,51 @@ final class WhatIfOptions {
         .reduce(WhatIfTotals.nothing(actions().size()), WhatIfTotals::plus);
   }
 
-  /** What exploration drew: the run's entries that stay as they are. */
-  WhatIfTotals explored() {
-    return explored;
+  /**
+   * What exploration drew: the run's entries that stay as they are, but for actions that use a
+   * capacity which doesn't hold them all; their debtors are left alone.
+   */
+  WhatIfTotals explored(CapacityTable table) {
+    WhatIfTotals all = WhatIfTotals.nothing(actions().size());
+    for (WhatIfTotals ofAction : explored) {
+      all = all.plus(ofAction);
+    }
+    WhatIfTotals fitting = WhatIfTotals.nothing(actions().size());
+    for (int action = 0; action < explored.length; action++) {
+      fitting = fits(table, action, all.taken()) ? fitting.plus(explored[action]) : fitting;
+    }
+    return fitting;
   }
 
-  private WhatIfTotals sumExplored() {
-    long[] taken = new long[actions().size()];
-    double baseline = 0;
-    double uplift = 0;
+  private static boolean fits(CapacityTable table, int action, long[] taken) {
+    for (int c = 0; c < table.capacities().size(); c++) {
+      Capacity capacity = table.capacities().get(c);
+      boolean uses = table.actions().get(action).use().getOrDefault(capacity.id(), 0.0) > 0;
+      if (uses && table.used(c, taken) > capacity.limit()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private WhatIfTotals[] sumExplored() {
+    WhatIfTotals[] sums = new WhatIfTotals[actions().size()];
+    Arrays.setAll(sums, action -> WhatIfTotals.nothing(sums.length));
     for (int account = 0; account < run.accounts(); account++) {
       RunAccounts part = run.of(account);
       int row = run.row(account);
       int decided = part.arm(row) == Arm.EXPLORE ? part.decided(row) : RunAccounts.NONE;
       for (int option = part.start(row); decided >= 0 && option < part.end(row); option++) {
-        if (part.action(option) == decided && number[decided] >= 0) {
-          taken[number[decided]]++;
-          baseline += part.baseline(row);
-          uplift += part.uplift(option);
+        int action = number[decided];
+        if (part.action(option) == decided && action >= 0) {
+          long[] once = new long[sums.length];
+          once[action] = 1;
+          sums[action] =
+              sums[action].plus(new WhatIfTotals(once, part.baseline(row), part.uplift(option)));
         }
       }
     }
-    return new WhatIfTotals(taken, baseline, uplift);
+    return sums;
   }
 
   RunOptions run() {
