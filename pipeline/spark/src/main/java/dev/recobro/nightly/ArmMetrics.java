@@ -32,9 +32,15 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
   /**
    * @param scored every account
    * @param decisions {@code account_id, as_of_day, action, arm}
+   * @param actions whose minutes count; what isn't among them takes none
+   * @param today in days since 1970-01-01
    */
-  static ArmMetrics of(Dataset<Row> scored, Dataset<Row> decisions, NightSettings settings) {
-    int today = settings.asOfDay();
+  static ArmMetrics of(
+      Dataset<Row> scored,
+      Dataset<Row> decisions,
+      List<Action> actions,
+      int today,
+      double detectableShare) {
     Dataset<Row> accounts =
         decisions
             .where(
@@ -45,7 +51,7 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
             .groupBy(col("account_id").as("accountId"))
             .agg(
                 min_by(col("arm"), col("as_of_day")).as("arm"),
-                sum(minutes(settings.actions())).as("minutes"));
+                sum(minutes(actions)).as("minutes"));
     Column paid = col("paid");
     Column decided = col("decided");
     List<ArmSums> arms =
@@ -73,7 +79,7 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
             .stream()
             .map(ArmMetrics::sums)
             .toList();
-    return new ArmMetrics(arms, settings.arms().detectable());
+    return new ArmMetrics(arms, detectableShare);
   }
 
   private static Column minutes(List<Action> actions) {

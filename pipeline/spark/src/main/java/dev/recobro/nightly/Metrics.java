@@ -39,7 +39,13 @@ final class Metrics {
     metrics.put("roll", rolls(cells));
     metrics.put("cure_rate", cureRate(cells));
     metrics.putAll(rates(scored));
-    ArmMetrics arms = ArmMetrics.of(scored, decisions, settings);
+    ArmMetrics arms =
+        ArmMetrics.of(
+            scored,
+            decisions,
+            settings.actions(),
+            settings.asOfDay(),
+            settings.arms().detectable());
     metrics.put("recovery_by_arm", arms.recoveryByArm());
     metrics.put("incremental_recovery", arms.incremental());
     metrics.put("held", HeldMetrics.of(scored, settings.actions()));

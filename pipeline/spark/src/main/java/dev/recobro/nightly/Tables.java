@@ -101,6 +101,8 @@ final class Tables {
     columns.add(AccountColumns.recommendations(settings.actions()));
     columns.add(col("hold"));
     columns.add(notListed().as("not_listed"));
+    columns.add(
+        AccountColumns.ofAction(col("decided.place"), settings.actions(), Action::id).as("action"));
     columns.add(col("features"));
     columns.addAll(AccountColumns.propensities());
     columns.addAll(AccountColumns.history());

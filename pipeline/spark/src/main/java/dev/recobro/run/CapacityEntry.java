@@ -1,11 +1,9 @@
 package dev.recobro.run;
 
 import com.typesafe.config.Config;
-import dev.recobro.decisions.Desk;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.domain.Channel;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads from config what channels may use in a day. */
@@ -13,12 +11,16 @@ final class CapacityEntry {
 
   private CapacityEntry() {}
 
-  static DayCapacities read(Config entry, List<Desk> desks) {
-    return new DayCapacities(
-        desks,
-        byChannel("messages", entry),
-        byChannel("budgets", entry),
-        entry.hasPath("budget") ? entry.getDouble("budget") : Double.POSITIVE_INFINITY);
+  /** Checks that they suit the catalogue, too. */
+  static DayCapacities read(Config entry, Catalogues catalogues) {
+    DayCapacities day =
+        new DayCapacities(
+            catalogues.desks(),
+            byChannel("messages", entry),
+            byChannel("budgets", entry),
+            entry.hasPath("budget") ? entry.getDouble("budget") : Double.POSITIVE_INFINITY);
+    day.table(catalogues.actions());
+    return day;
   }
 
   private static Map<Channel, Double> byChannel(String key, Config entry) {

@@ -279,7 +279,7 @@ public final class RecobroConfig {
   /** What a day holds, desks' minutes included. */
   DayCapacities capacities() {
     return checked(
-        "capacities", () -> CapacityEntry.read(root.getConfig("capacities"), catalogues().desks()));
+        "capacities", () -> CapacityEntry.read(root.getConfig("capacities"), catalogues()));
   }
 
   /** How many debtors don't follow the champion. */

@@ -13,6 +13,7 @@ import dev.recobro.policy.ContactLaw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +44,17 @@ class MainJobTest {
   private Path config() throws IOException {
     return Files.writeString(
         folder.resolve("quick.conf"),
-        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes"
-            + " = 600 }], arms { holdout = 0.1, explore = 0.2 } }");
+        """
+        recobro {
+          training { trees = 30, max-days = 12 }
+          desks = [ { id = agents, capacity-minutes = 600 } ]
+          actions = [
+            { id = agent_call, channel = call, treatment = reminder, cost = 0.5, minutes = 6, desk = agents
+              stages = [ administrative, extrajudicial, prejudicial, judicial ] }
+          ]
+          arms { holdout = 0.1, explore = 0.2 }
+        }
+        """);
   }
 
   @BeforeAll
@@ -408,5 +418,54 @@ class MainJobTest {
         .isEqualTo(2);
     assertThat(Main.run("run", "--portfolio=x", "--models=m", "--runs=y", "--as-of=yesterday"))
         .isEqualTo(2);
+  }
+
+  private Said whatIf(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("what-if", "--runs=" + folder.resolve("runs")));
+    arguments.addAll(List.of(more));
+    return Said.by(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void what_if_answers_for_the_published_day_as_it_is_and_with_more_or_dearer_minutes()
+      throws IOException {
+    Said said =
+        whatIf(
+            "--set", "desks.agents=1200", "--set=actions.agent_call.cost=0.55", "--curve=agents");
+
+    assertThat(said.code()).as(said.err()).isZero();
+    List<String> lines = said.out().lines().map(line -> line.strip()).toList();
+    assertThat(lines).anyMatch(line -> line.matches("entries +100 +200"));
+    assertThat(lines)
+        .anyMatch(line -> line.matches("desk:agents, used of +600 / 600 +1200 / 1200"));
+    assertThat(lines)
+        .anyMatch(line -> line.matches("spend, \\w+ +50.00 +110.00"))
+        .anyMatch(
+            line ->
+                line.startsWith("expected recovery")
+                    && line.contains(" %.2f ".formatted(expectedRecovery())));
+    assertThat(lines.stream().filter(line -> line.startsWith("held by")).count()).isGreaterThan(2);
+    assertThat(lines).anyMatch(line -> line.startsWith("2400 "));
+  }
+
+  private double expectedRecovery() throws IOException {
+    return json("run.json").at("/expected_recovery").asDouble();
+  }
+
+  @Test
+  void what_if_refuses_what_a_published_run_cannot_know() throws IOException {
+    Path training =
+        Files.writeString(folder.resolve("training.conf"), "recobro.training.depth = 3");
+    Path tighter =
+        Files.writeString(
+            folder.resolve("tighter.conf"),
+            "recobro.policy.changes = [ { rule = co_hours, hours { sat = \"closed\" } } ]");
+
+    assertThat(whatIf("--set", "desks.nobody=3").complaints().get(0)).contains("nobody");
+    assertThat(whatIf("--set", "training.depth=3").complaints().get(0)).contains("desks.ID");
+    assertThat(whatIf("--config=" + training).complaints().get(0)).contains("recobro.training");
+    assertThat(whatIf("--config=" + tighter).complaints().get(0)).contains("needs a run");
+    assertThat(whatIf("--run=2020-01-01/none").code()).isEqualTo(2);
   }
 }

@@ -86,6 +86,23 @@ class RecobroConfigTest {
   }
 
   @Test
+  void an_action_that_needs_approval_stands_on_a_desk_of_its_own() throws IOException {
+    RecobroConfig mixed =
+        with(
+            """
+            recobro { desks = [ { id = agents, capacity-minutes = 60 } ], actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial] }
+              { id = b, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial]
+                needs-approval = true }
+            ] }
+            """);
+
+    assertThatThrownBy(mixed::capacities)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.capacities: desk agents has actions that need approval");
+  }
+
+  @Test
   void a_users_file_overrides_what_it_names_and_nothing_else() throws IOException {
     RecobroConfig config =
         with("recobro { zone = \"America/Bogota\", outcomes.horizon-days = 45, fx.JPY = 0.007 }");

@@ -128,6 +128,11 @@ public final class CapacityTable implements Serializable {
     for (int c = 0; c < used.length; c++) {
       Capacity all = capacities.get(c);
       long left = Micros.down(all.id(), all.limit()) - used[c];
+      if (left < 0) {
+        throw new IllegalArgumentException(
+            "capacity %s: %s is less than the %s that is taken"
+                .formatted(all.id(), all.limit(), Micros.units(used[c])));
+      }
       rest.add(new Capacity(all.id(), Micros.units(left)));
     }
     return new CapacityTable(List.copyOf(rest), actions, touched, use);
