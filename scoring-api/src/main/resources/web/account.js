@@ -75,7 +75,7 @@ function show(account) {
       ]))),
     ...account.entries.map(say).filter(Boolean),
     el('section', {}, el('h2', {}, t.recommendations), table([t.action, t.channel, t.treatment, t.uplift, t.cost, t.netValue, ''], account.recommendations.map(r => [
-      word(r.action), word(r.channel), word(r.treatment), amount(r.uplift), amount(r.cost), amount(r.net_value),
+      word(r.action), word(r.channel), word(r.treatment), [amount(r.uplift), r.basis === 'assumed' ? el('span', { class: 'tag assumed', title: t.upliftAssumed }, t.assumed) : r.uplift_error != null && el('span', { class: 'quiet' }, ` ± ${amount(r.uplift_error)}`)], amount(r.cost), amount(r.net_value),
       r.hold ? el('span', { class: 'tag bad' }, `${t.hold} ${r.hold}`) : el('span', { class: 'tag good' }, t.allowed)]), [3, 4, 5])),
     el('section', {}, el('h2', {}, t.history), all.length ? el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': t.timeline }, timeline(all, account.as_of)) : el('p', { class: 'quiet' }, t.noHistory),
       all.length > 0 && el('details', {}, el('summary', {}, `${t.event} (${number(all.length)})`), table([t.on, t.event, ''], all.map(e => [day(e.on), t[e.kind], e.text]), []))),

@@ -90,6 +90,7 @@ record RunRows(LocalDate asOf, MessageType worklist, MessageType accounts) {
       terms.append("instalment", 10.5).append("last_instalment", 10.25);
       terms.append("every_days", 14).append("day", 20_786);
     }
+    row.append("uplift_error", 1.25).append("uplift_basis", i % 2 == 0 ? "learned" : "assumed");
     row.append("message_language", "es").append("message", "Hola, \"José\": A-" + i);
     row.append("limited_message", "Le habla la oficina");
   }

@@ -52,6 +52,8 @@ final class RunSchemas {
           GROUPED
               + change("would_lower")
               + """
+                optional double uplift_error;
+                optional binary uplift_basis (STRING);
                 optional group terms {
                   optional binary offer (STRING);
                   optional int32 instalments;

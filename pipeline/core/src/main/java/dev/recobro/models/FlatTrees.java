@@ -84,9 +84,29 @@ final class FlatTrees {
 
   /** The margin of the row that begins at {@code offset}; NaN for missing values. */
   float margin(float[] values, int offset) {
+    return margin(values, offset, roots.length);
+  }
+
+  /** The margin by the first {@code rounds} trees alone. */
+  float margin(float[] values, int offset, int rounds) {
+    return added(values, offset, 0, rounds, start);
+  }
+
+  /** The margins by the first trees alone, for each of the ascending {@code rounds}. */
+  void margins(float[] values, int offset, int[] rounds, float[] out) {
     float sum = start;
-    for (int root : roots) {
-      int node = root;
+    int from = 0;
+    for (int stage = 0; stage < rounds.length; stage++) {
+      sum = added(values, offset, from, rounds[stage], sum);
+      from = rounds[stage];
+      out[stage] = sum;
+    }
+  }
+
+  private float added(float[] values, int offset, int from, int to, float before) {
+    float sum = before;
+    for (int tree = from; tree < to; tree++) {
+      int node = roots[tree];
       while (feature[node] != LEAF) {
         float own = values[offset + feature[node]];
         boolean goesLeft = Float.isNaN(own) ? missingLeft[node] : own < value[node];

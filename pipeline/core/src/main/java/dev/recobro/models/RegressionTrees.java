@@ -48,6 +48,16 @@ public final class RegressionTrees {
     return flat.margin(values, offset);
   }
 
+  /** As {@link #predict(float[], int)}, by the first {@code rounds} trees alone. */
+  public float predict(float[] values, int offset, int rounds) {
+    return flat.margin(values, offset, rounds);
+  }
+
+  /** The numbers by the first trees alone, for each of the ascending {@code rounds}. */
+  public void predict(float[] values, int offset, int[] rounds, float[] out) {
+    flat.margins(values, offset, rounds, out);
+  }
+
   /** The whole model in Tribuo's protobuf. */
   public byte[] bytes() {
     return trees.bytes();

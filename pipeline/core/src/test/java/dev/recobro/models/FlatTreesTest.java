@@ -33,5 +33,10 @@ final class FlatTreesTest {
     for (int row = 0; row < rows; row++) {
       assertThat(flat.margin(values, row * names.size())).isEqualTo(expected[row]);
     }
+    float[] stages = new float[3];
+    flat.margins(values, 4, new int[] {1, 10, 30}, stages);
+    assertThat(stages)
+        .containsExactly(flat.margin(values, 4, 1), flat.margin(values, 4, 10), expected[1]);
+    assertThat(stages[0]).isNotEqualTo(stages[1]);
   }
 }

@@ -90,7 +90,7 @@ class EffectJobTest {
   void the_chance_to_be_reached_is_known_for_hours_in_which_calls_were_made() throws IOException {
     ContactChances chances = effects().contactChances().orElseThrow();
     assertThat(chances.chance(Channel.CALL, 10).orElseThrow()).isBetween(0.15, 0.6);
-    assertThat(chances.chance(Channel.CALL, 3)).isEmpty();
+    assertThat(chances.chance(Channel.CALL, 22)).isEmpty();
     assertThat(chances.cells()).allMatch(cell -> cell.reached() <= cell.tries());
   }
 }

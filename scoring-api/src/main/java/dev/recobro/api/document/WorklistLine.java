@@ -42,6 +42,8 @@ public record WorklistLine(
     @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
     @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange,
     @OpenApiName("would_lower") @OpenApiNullable @Nullable WouldChangeDocument wouldLower,
+    @OpenApiName("uplift_error") @OpenApiNullable @Nullable Double upliftError,
+    @OpenApiName("uplift_basis") @OpenApiNullable @Nullable String upliftBasis,
     @OpenApiNullable @Nullable TermsDocument terms,
     @OpenApiName("message_language") @OpenApiNullable @Nullable String messageLanguage,
     @OpenApiNullable @Nullable String message,

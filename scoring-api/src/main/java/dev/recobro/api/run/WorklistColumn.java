@@ -52,6 +52,8 @@ enum WorklistColumn {
       StructField.number("to"),
       StructField.text("text_en"),
       StructField.text("text_es")),
+  UPLIFT_ERROR(Kind.ADDED_SHARE),
+  UPLIFT_BASIS(Kind.ADDED_TEXT),
   TERMS(
       StructField.text("offer"),
       StructField.number("instalments"),

@@ -13,7 +13,8 @@ import java.util.List;
  *       alone, and what actions add to it, all actions at once (Künzel et al. 2019).
  *   <li>On its own rows, which the trees haven't seen, each action's effect is compared with the
  *       trees' by inverse-probability weighting of residuals (Robins, Rotnitzky, Zhao 1994; Kennedy
- *       2020's DR-learner, its second stage a line in the trees' effect).
+ *       2020's DR-learner, its second stage a line in the trees' effect). As many rounds of trees
+ *       count as explain most there.
  *   <li>Shift and slope of that line are shrunk: across actions by empirical Bayes, the common
  *       slope by what stands out from noise, the whole towards the assumed effect.
  * </ol>
@@ -70,56 +71,23 @@ public final class EffectLearner {
     }
     Folds folds = new Folds(rows.debtor(), settings.folds(), settings.seed());
     List<EffectTrees> trees = new ArrayList<>();
-    double[] residual = new double[rows.rows()];
-    float[][] effect = new float[taught.length][rows.rows()];
+    HeldOut held = new HeldOut(rows, outcome, numbers, taught.length, settings.effect().trees());
     for (int fold = 0; fold < folds.count(); fold++) {
       EffectTrees learned =
           EffectTrees.train(rows, outcome, folds.without(fold), numbers, learnt, settings);
       trees.add(learned);
-      judge(learned, drawn.of(folds.of(fold)), numbers, residual, effect);
+      held.judge(learned, drawn.of(folds.of(fold)));
     }
+    HeldOut.Best best = held.best(drawn, taught);
     return new EffectModel(
-        rows.featureNames(), settings, learnt, trees, calibrated(drawn, taught, residual, effect));
+        rows.featureNames(),
+        settings,
+        learnt,
+        trees.stream().map(fold -> fold.first(best.rounds())).toList(),
+        shrunk(drawn, taught, best.lines()));
   }
 
-  /** Fills in residuals and effects of some rows; a treated row needs its own effect alone. */
-  private void judge(
-      EffectTrees trees, int[] part, int[] numbers, double[] residual, float[][] effect) {
-    float[] values = rows.features().values();
-    float[] account = trees.columns().row();
-    for (int row : part) {
-      trees.columns().account(values, row * rows.features().columns(), account);
-      float left = trees.baseline(account);
-      residual[row] = outcome[row] - left;
-      for (int number = 0; number < effect.length; number++) {
-        if (concerns(numbers, rows.action()[row], number)) {
-          trees.columns().action(left, number, account);
-          effect[number][row] = trees.effect(account, number);
-        }
-      }
-    }
-  }
-
-  private static boolean concerns(int[] numbers, int action, int number) {
-    return action == EffectRows.NONE || numbers[action] == number;
-  }
-
-  private List<ActionEffect> calibrated(
-      DrawnRows drawn, int[] taught, double[] residual, float[][] effect) {
-    int[] cluster = Folds.clusters(rows.debtor());
-    int clusters = Arrays.stream(cluster).max().orElseThrow() + 1;
-    List<RobustLine> lines = new ArrayList<>();
-    for (int i = 0; i < taught.length; i++) {
-      lines.add(
-          RobustLine.of(
-              drawn.treated(taught[i]),
-              drawn.alone(),
-              effect[i],
-              residual,
-              drawn.weight(),
-              cluster,
-              clusters));
-    }
+  private List<ActionEffect> shrunk(DrawnRows drawn, int[] taught, List<RobustLine> lines) {
     ShrunkLines shrunk = ShrunkLines.of(lines);
     List<ActionEffect> effects = assumedAlone(drawn);
     for (int i = 0; i < taught.length; i++) {

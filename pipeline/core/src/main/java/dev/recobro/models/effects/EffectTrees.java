@@ -14,22 +14,34 @@ import java.util.stream.IntStream;
  */
 final class EffectTrees {
 
-  private static final double LEAST_SCALE = 0.25;
+  private static final double LEAST_SCALE = 0.4;
 
   private final RegressionTrees baseline;
   private final RegressionTrees effect;
   private final double[] scale;
+  private final int rounds;
   private final ActionColumns columns;
 
   /**
    * @param scale what each action adds on the average, to which its trees are relative
+   * @param rounds of the trees of what actions add that count
    */
   EffectTrees(
-      RegressionTrees baseline, RegressionTrees effect, double[] scale, ActionColumns columns) {
+      RegressionTrees baseline,
+      RegressionTrees effect,
+      double[] scale,
+      int rounds,
+      ActionColumns columns) {
     this.baseline = baseline;
     this.effect = effect;
     this.scale = scale;
+    this.rounds = rounds;
     this.columns = columns;
+  }
+
+  /** The same trees, of which the first {@code rounds} count. */
+  EffectTrees first(int first) {
+    return new EffectTrees(baseline, effect, scale, first, columns);
   }
 
   /**
@@ -84,7 +96,7 @@ final class EffectTrees {
             columns.names(),
             boostRows(rows, treated, matrix, added, weight, margin),
             settings.effect());
-    return new EffectTrees(baseline, effect, scale, columns);
+    return new EffectTrees(baseline, effect, scale, settings.effect().trees(), columns);
   }
 
   private static final float[] NONE = new float[0];
@@ -142,7 +154,19 @@ final class EffectTrees {
 
   /** What the action adds on the account in {@code row}, as {@link #columns} puts both there. */
   float effect(float[] row, int action) {
-    return (float) (scale[action] * (1 + effect.predict(row, 0)));
+    return (float) (scale[action] * (1 + effect.predict(row, 0, rounds)));
+  }
+
+  /** The same by the first trees alone, for each of the ascending {@code stages}. */
+  void effects(float[] row, int action, int[] stages, float[] out) {
+    effect.predict(row, 0, stages, out);
+    for (int stage = 0; stage < stages.length; stage++) {
+      out[stage] = (float) (scale[action] * (1 + out[stage]));
+    }
+  }
+
+  int rounds() {
+    return rounds;
   }
 
   /** How rows are laid out for {@link #effect}. */
