@@ -56,7 +56,12 @@ const words = {
       promise: 'promesa', payment: 'pago', refused: 'se negó', dispute: 'disputa', callback: 'devolver llamada', opt_out: 'pidió no recibir', cease: 'pidió cesar',
       other: 'otra conducta', pays_unprompted: 'paga por su cuenta', forgetful: 'olvidadizo', pays_after_reminder: 'paga tras un recordatorio', chronically_late: 'moroso crónico',
       cannot_pay_now: 'no puede pagar ahora', disputes: 'disputa la deuda', avoids_contact: 'evita el contacto', new: 'nuevo',
-      reminder: 'recordatorio', payment_plan: 'plan de pago', 'payment plan': 'plan de pago',
+      reminder: 'recordatorio', payment_plan: 'plan de pago', 'payment plan': 'plan de pago', courtesy_reminder: 'recordatorio de cortesía',
+      promise_follow_up: 'seguimiento de promesa', settlement_offer: 'oferta de quita', penalty_warning: 'aviso de recargo', formal_notice: 'aviso formal',
+      agency_referral: 'paso a agencia', legal_referral: 'paso a abogados', sms_before_due: 'SMS antes del vencimiento', email_before_due: 'correo antes del vencimiento',
+      sms_day_after: 'SMS al día siguiente', sms_promise_broken: 'SMS por promesa rota', call_promise_broken: 'llamada por promesa rota', sms_reminder: 'SMS de recordatorio',
+      whatsapp_reminder: 'WhatsApp de recordatorio', email_reminder: 'correo de recordatorio', ivr_reminder: 'IVR de recordatorio', call_reminder: 'llamada de recordatorio',
+      call_plan: 'llamada con plan', call_settlement: 'llamada con quita', email_warning: 'correo de aviso', letter_notice: 'carta formal', visit_plan: 'visita con plan',
     },
   },
 };
