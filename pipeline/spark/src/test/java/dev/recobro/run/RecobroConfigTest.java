@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Approval;
+import dev.recobro.decisions.Desk;
 import dev.recobro.decisions.Occasion;
 import dev.recobro.decisions.OfferKind;
 import dev.recobro.decisions.allocation.DayCapacities;
@@ -55,10 +56,12 @@ class RecobroConfigTest {
         .isEqualTo(new PortfolioSettings(PortfolioBy.CREDITOR, 5000, 50));
     assertThat(defaults.baseCurrency().getCurrencyCode()).isEqualTo("USD");
     assertThat(defaults.fxRates()).containsKeys("USD", "EUR", "COP", "MXN", "CLP", "PEN");
-    assertThat(defaults.catalogues().desks()).hasSize(1);
+    assertThat(defaults.catalogues().desks())
+        .extracting(Desk::id)
+        .containsExactly("agents", "messages", "letters", "field", "approvals");
     assertThat(defaults.catalogues().actions())
         .extracting(Action::channel)
-        .containsExactly(Channel.CALL);
+        .contains(Channel.CALL, Channel.SMS, Channel.EMAIL, Channel.LETTER, Channel.VISIT);
   }
 
   @Test
@@ -83,23 +86,6 @@ class RecobroConfigTest {
     assertThatThrownBy(most::arms)
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("recobro.arms: holdout is 0.7");
-  }
-
-  @Test
-  void an_action_that_needs_approval_stands_on_a_desk_of_its_own() throws IOException {
-    RecobroConfig mixed =
-        with(
-            """
-            recobro { desks = [ { id = agents, capacity-minutes = 60 } ], actions = [
-              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial] }
-              { id = b, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial]
-                needs-approval = true }
-            ] }
-            """);
-
-    assertThatThrownBy(mixed::capacities)
-        .isInstanceOf(BadInput.class)
-        .hasMessageContaining("recobro.capacities: desk agents has actions that need approval");
   }
 
   @Test
@@ -156,8 +142,8 @@ class RecobroConfigTest {
 
     assertThatThrownBy(config::catalogues)
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("agent_call")
-        .hasMessageContaining("agents");
+        .hasMessageContaining("sms_before_due")
+        .hasMessageContaining("messages");
   }
 
   @Test

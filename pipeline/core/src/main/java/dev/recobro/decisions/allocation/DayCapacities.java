@@ -53,11 +53,9 @@ public record DayCapacities(
   /**
    * The table for these actions, in their order.
    *
-   * @throws IllegalArgumentException when an action names a desk that there is not, or a desk that
-   *     approves also has actions that need no approval
+   * @throws IllegalArgumentException when an action names a desk that there is not
    */
   public CapacityTable table(List<Action> actions) {
-    desks.forEach(desk -> requireOneKind(desk, actions));
     List<Capacity> capacities = new ArrayList<>();
     desks.forEach(
         desk -> capacities.add(new Capacity(minutesOf(desk.id()), desk.capacityMinutes())));
@@ -73,15 +71,6 @@ public record DayCapacities(
       capacities.add(new Capacity(ALL_CHANNELS, budget));
     }
     return CapacityTable.of(capacities, actions.stream().map(this::use).toList());
-  }
-
-  private static void requireOneKind(Desk desk, List<Action> actions) {
-    List<Action> here = actions.stream().filter(one -> one.desk().equals(desk.id())).toList();
-    if (here.stream().map(Action::approval).distinct().count() > 1) {
-      throw new IllegalArgumentException(
-          "desk %s has actions that need approval and actions that don't: give the former a desk of their own"
-              .formatted(desk.id()));
-    }
   }
 
   private ActionUse use(Action action) {
