@@ -265,7 +265,7 @@ class MainJobTest {
     assertThat(reasons)
         .extracting(reason -> reason.<String>getAs("text_en"))
         .filteredOn(text -> text.contains(" overdue in "))
-        .allMatch(text -> text.startsWith(first.getAs("currency") + " "));
+        .allMatch(text -> text.startsWith(json("run.json").path("base_currency").asText() + " "));
     assertThat(part("worklist").where(size(col("reasons")).equalTo(0)).count()).isZero();
   }
 
