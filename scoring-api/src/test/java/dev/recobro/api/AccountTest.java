@@ -55,9 +55,10 @@ final class AccountTest {
           .isEqualTo(
               """
               [{"action":"call_plan","channel":"call","treatment":"reminder","uplift":2.1,\
-              "cost":0.0075,"net_value":2.1,"hold":null},{"action":"remind","channel":"sms",\
-              "treatment":"reminder","uplift":3.1,"cost":0.0075,"net_value":2.1,\
-              "hold":"co-2300-hours"}]\
+              "cost":0.0075,"net_value":2.1,"hold":null,"uplift_error":0.75,"basis":"learned"},\
+              {"action":"remind","channel":"sms","treatment":"reminder","uplift":3.1,\
+              "cost":0.0075,"net_value":2.1,"hold":"co-2300-hours","uplift_error":null,\
+              "basis":"assumed"}]\
               """);
       assertThat(account.path("history").toString())
           .isEqualTo(

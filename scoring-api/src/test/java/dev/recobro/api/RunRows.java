@@ -152,7 +152,9 @@ record RunRows(LocalDate asOf, MessageType worklist, MessageType accounts) {
       action.append("channel", k == 0 ? "call" : "sms").append("treatment", "reminder");
       action.append("uplift", i * 0.7 + k).append("cost", 0.0075).append("net_value", i * 0.7);
       if (k == 1) {
-        action.append("hold", "co-2300-hours");
+        action.append("hold", "co-2300-hours").append("basis", "assumed");
+      } else {
+        action.append("uplift_error", 0.75).append("basis", "learned");
       }
     }
   }

@@ -100,6 +100,8 @@ final class RunSchemas {
                   required double cost;
                   required double net_value;
                   optional binary hold (STRING);
+                  optional double uplift_error;
+                  optional binary basis (STRING);
                 }
               }
             }
