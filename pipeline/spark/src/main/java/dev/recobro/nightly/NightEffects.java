@@ -78,14 +78,15 @@ final class NightEffects {
 
   private AccountEffects learned(Standing standing, int row, Effects learned) {
     double stake = standing.stakeMajor();
+    // Nobody pays more than he owes, however much falls due within the horizon.
+    double baseline = Math.min(learned.baseline()[row] * stake, standing.balanceMajor());
+    double open = standing.balanceMajor() - baseline;
     double[] uplift = new double[ids.size()];
     double[] error = new double[ids.size()];
     for (int action = 0; action < uplift.length; action++) {
-      uplift[action] = learned.uplift(row, action) * stake;
+      uplift[action] = Math.min(learned.uplift(row, action) * stake, open);
       error[action] = assumed[action] ? Double.NaN : learned.standardError(row, action) * stake;
     }
-    // Nobody pays more than he owes, however much falls due within the horizon.
-    double baseline = Math.min(learned.baseline()[row] * stake, standing.balanceMajor());
     return new AccountEffects(baseline, uplift, error);
   }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import dev.recobro.domain.Fx;
@@ -27,7 +28,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** Past decisions whose horizon is over, in order of day, then account. */
-record DecidedRows(List<String> featureNames, List<Decided> decided) {
+record DecidedRows(List<String> featureNames, List<Decided> decided, Thinning thinning) {
 
   private static final String NONE = "none";
   private static final long SHARES = 1_000_000;
@@ -40,7 +41,8 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
   }
 
   /**
-   * At most about {@code maxRows} of the portfolio's decisions for the actions named, or for none.
+   * At most about {@code maxRows} of the portfolio's decisions for the actions named, or for none,
+   * drawn by a hash of account and day.
    *
    * @param asOf the last horizon ends before this day
    */
@@ -59,14 +61,16 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
         update
             .decisions()
             .where(col("as_of_day").leq(last).and(col("action").isin(words.toArray())));
-    double keep = Math.min(1, maxRows / (double) Math.max(1, over.count()));
+    Thinning thinning = thinning(over, maxRows);
     Dataset<Row> decided =
         over.where(
                 pmod(
                         xxhash64(
                             col("account_id"), col("as_of_day"), lit(settings.trainer().seed())),
                         lit(SHARES))
-                    .lt((long) (keep * SHARES)))
+                    .lt(
+                        when(col("action").equalTo(NONE), (long) (thinning.alone() * SHARES))
+                            .otherwise((long) (thinning.treated() * SHARES))))
             .groupBy("account_id")
             .agg(
                 array_sort(
@@ -85,7 +89,13 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
                 new DecidedFunction(actionIds, catalogue, settings, fx),
                 Encoders.bean(Decided.class))
             .collectAsList();
-    return new DecidedRows(catalogue.names(), taken.stream().sorted(ORDER).toList());
+    return new DecidedRows(catalogue.names(), taken.stream().sorted(ORDER).toList(), thinning);
+  }
+
+  private static Thinning thinning(Dataset<Row> decisions, int maxRows) {
+    long all = decisions.count();
+    long alone = decisions.where(col("action").equalTo(NONE)).count();
+    return Thinning.of(alone, all - alone, maxRows);
   }
 
   int rows() {
@@ -94,7 +104,7 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
 
   /** The wanted decisions, in their order. */
   DecidedRows where(Predicate<Decided> wanted) {
-    return new DecidedRows(featureNames, decided.stream().filter(wanted).toList());
+    return new DecidedRows(featureNames, decided.stream().filter(wanted).toList(), thinning);
   }
 
   double[] column(ToDoubleFunction<Decided> number) {
@@ -105,8 +115,20 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
     return edges.stageAt(decided.get(row).getDaysPastDue());
   }
 
-  /** As effects are learnt from: the outcome is the share of the amount at stake that was paid. */
+  /**
+   * As effects are learnt from: the outcome is the share of the amount at stake that was paid.
+   * Weights are normalised for each action, so that thinning doesn't matter.
+   */
   EffectRows effectRows() {
+    return effectRows(column(Decided::getProbability));
+  }
+
+  /** As policies are judged on: with the probability that a decision was drawn and kept. */
+  EffectRows keptRows() {
+    return effectRows(column(one -> one.getProbability() * thinning.of(one)));
+  }
+
+  private EffectRows effectRows(double[] probability) {
     int columns = featureNames.size();
     float[] values = new float[Math.multiplyExact(rows(), columns)];
     for (int row = 0; row < rows(); row++) {
@@ -116,7 +138,7 @@ record DecidedRows(List<String> featureNames, List<Decided> decided) {
         featureNames,
         new Matrix(rows(), columns, values),
         decided.stream().mapToInt(Decided::getAction).toArray(),
-        column(Decided::getProbability),
+        probability,
         column(one -> one.getPaid() / one.getAtStake()),
         decided.stream().mapToLong(one -> EffectRows.debtorKey(one.getDebtorId())).toArray(),
         decided.stream().mapToInt(Decided::getDay).toArray());

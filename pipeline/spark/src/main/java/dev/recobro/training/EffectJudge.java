@@ -27,7 +27,7 @@ final class EffectJudge {
   EffectJudge(EffectTrainingSettings settings, DecidedRows decided) {
     this.settings = settings;
     this.decided = decided;
-    this.rows = decided.effectRows();
+    this.rows = decided.keptRows();
     this.gain = decided.column(one -> one.getPaid() - cost(one.getAction()));
   }
 
@@ -47,7 +47,7 @@ final class EffectJudge {
             decided.rows(),
             decided.decided().get(0).getDay(),
             PolicyValue.of(rows, gain, chosen),
-            PolicyValue.mean(rows, gain),
+            PolicyValue.logged(rows, gain, decided.column(decided.thinning()::of)),
             best < 0 ? NONE : settings.actions().get(best).action().id(),
             single(best)));
   }

@@ -78,7 +78,9 @@ class ColdStartTest {
     assertThat(entries).allMatch(entry -> entry.<String>getAs("basis").equals("assumed"));
     assertThat(entries.get(0).<String>getAs("stage")).isEqualTo("administrative");
     assertThat(entries.get(0).<Double>getAs("propensity")).isBetween(0.599, 0.601);
-    assertThat(entries.get(0).<Double>getAs("expected_recovery"))
+    assertThat(entries).allMatch(entry -> entry.<String>getAs("uplift_basis").equals("assumed"));
+    assertThat(entries.get(0).<Double>getAs("uplift")).isEqualTo(0.08 * 1900);
+    assertThat(entries.get(0).<Double>getAs("baseline_recovery"))
         .isBetween(0.599 * 0.75 * 1900, 0.601 * 0.75 * 1900);
     assertThat(entries).noneMatch(entry -> entry.getList(entry.fieldIndex("reasons")).isEmpty());
   }

@@ -100,7 +100,16 @@ class LawNightTest {
     Path config =
         Files.writeString(
             folder.resolve(runs + ".conf"),
-            "recobro { policy.changes = [ %s ], arms { holdout = 0, explore = 0 } }"
+            """
+            recobro {
+              policy.changes = [ %s ]
+              arms { holdout = 0, explore = 0 }
+              actions = [
+                { id = agent_call, channel = call, treatment = reminder, cost = 0.5, minutes = 6, desk = agents
+                  stages = [administrative, extrajudicial, prejudicial, judicial] }
+              ]
+            }
+            """
                 .formatted(change));
     return Said.by(
         "run",

@@ -255,7 +255,7 @@ class MainJobTest {
 
   @Test
   void reasons_are_sentences_in_two_languages_strongest_first() throws IOException {
-    String base = json("run.json").get("base_currency").asText();
+    String base = json("run.json").path("base_currency").asText();
     Row first = part("worklist").where("rank = 1").first();
     List<Row> reasons = first.getList(first.fieldIndex("reasons"));
 

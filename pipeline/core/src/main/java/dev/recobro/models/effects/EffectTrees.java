@@ -67,6 +67,7 @@ final class EffectTrees {
             settings.baseline());
     int[] treated =
         Arrays.stream(part)
+            .filter(rows::randomised)
             .filter(row -> rows.action()[row] >= 0 && learnt[rows.action()[row]] >= 0)
             .toArray();
     int[] action = Arrays.stream(treated).map(row -> learnt[rows.action()[row]]).toArray();

@@ -30,11 +30,13 @@ public record PolicyValue(
     return weighted(rows, gain, weight);
   }
 
-  /** What the logged decisions themselves brought. */
-  public static PolicyValue mean(EffectRows rows, double[] gain) {
-    double[] weight = new double[rows.rows()];
-    Arrays.fill(weight, 1);
-    return weighted(rows, gain, weight);
+  /**
+   * What the logged decisions themselves brought.
+   *
+   * @param kept share of decisions like each row's that was kept in the rows, above 0
+   */
+  public static PolicyValue logged(EffectRows rows, double[] gain, double[] kept) {
+    return weighted(rows, gain, Arrays.stream(kept).map(share -> 1 / share).toArray());
   }
 
   private static PolicyValue weighted(EffectRows rows, double[] gain, double[] weight) {

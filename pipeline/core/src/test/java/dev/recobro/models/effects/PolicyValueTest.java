@@ -26,6 +26,14 @@ final class PolicyValueTest {
   }
 
   @Test
+  void decisions_of_which_half_were_kept_stand_for_two() {
+    EffectRows rows = new Trial(3).rows(2);
+    PolicyValue logged = PolicyValue.logged(rows, new double[] {1, 4}, new double[] {1, 0.5});
+    assertThat(logged.value()).isCloseTo(3, within(1e-12));
+    assertThat(logged.matched()).isEqualTo(2);
+  }
+
+  @Test
   void an_action_that_was_never_drawn_has_no_value() {
     EffectRows rows = new Trial(2).rows(50);
     assertThatIllegalArgumentException().isThrownBy(() -> ofAll(rows, 7));
