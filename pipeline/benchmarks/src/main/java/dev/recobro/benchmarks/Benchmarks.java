@@ -1,6 +1,7 @@
 package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.allocation.AllocationBenchmark;
+import dev.recobro.benchmarks.hillstrom.HillstromBenchmark;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
 import dev.recobro.benchmarks.models.ReasonsBenchmark;
@@ -18,6 +19,7 @@ final class Benchmarks {
     return List.of(
         new AllocationBenchmark(),
         new ApiBenchmark(),
+        new HillstromBenchmark(),
         new LedgerBenchmark(),
         new ModelsBenchmark(),
         new TrainingBenchmark(),

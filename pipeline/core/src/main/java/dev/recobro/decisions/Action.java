@@ -13,8 +13,11 @@ import java.util.Set;
  * @param cost of one contact, in the portfolio's base currency
  * @param minutes of the desk's time; more than 0
  * @param stages in which it may be taken
+ * @param occasion days on which it may be taken
+ * @param offer what it offers or warns of, worked out for each account
  * @param priorPays assumed chance, by stage, that the debtor pays within the horizon when so
  *     treated: used while there is too little history to learn from; may leave stages out
+ * @param priorEffect what the action is assumed to add, likewise
  */
 public record Action(
     String id,
@@ -24,7 +27,11 @@ public record Action(
     double minutes,
     String desk,
     Set<Stage> stages,
-    Map<Stage, Double> priorPays)
+    Occasion occasion,
+    Approval approval,
+    OfferKind offer,
+    Map<Stage, Double> priorPays,
+    PriorEffect priorEffect)
     implements Serializable {
 
   /** Refuses negative costs and actions that take no time. */
@@ -47,7 +54,7 @@ public record Action(
     priorPays = Map.copyOf(priorPays);
   }
 
-  /** An action without assumed chances. */
+  /** An action of any day that offers nothing, needs no approval and is assumed to add nothing. */
   public Action(
       String id,
       Channel channel,
@@ -56,6 +63,18 @@ public record Action(
       double minutes,
       String desk,
       Set<Stage> stages) {
-    this(id, channel, treatment, cost, minutes, desk, stages, Map.of());
+    this(
+        id,
+        channel,
+        treatment,
+        cost,
+        minutes,
+        desk,
+        stages,
+        new Occasion.AnyDay(),
+        Approval.NOT_NEEDED,
+        OfferKind.NONE,
+        Map.of(),
+        PriorEffect.NONE);
   }
 }

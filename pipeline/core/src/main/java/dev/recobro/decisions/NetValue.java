@@ -20,6 +20,11 @@ public record NetValue(double baseline, double uplift, double cost) implements S
     return new NetValue(0, expectedRecovery, cost);
   }
 
+  /** The same with another uplift: what the action adds on the terms that it offers. */
+  public NetValue withUplift(double other) {
+    return new NetValue(baseline, other, cost);
+  }
+
   /** Expected payment when the action is taken. */
   public double expectedRecovery() {
     return baseline + uplift;

@@ -1,5 +1,7 @@
 package dev.recobro.features;
 
+import dev.recobro.domain.Tongue;
+
 /** Says what a propensity would be if one reason group were as a typical account has it. */
 public final class ChangeSentences {
 

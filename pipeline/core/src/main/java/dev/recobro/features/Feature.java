@@ -1,5 +1,8 @@
 package dev.recobro.features;
 
+import dev.recobro.domain.Amounts;
+import dev.recobro.domain.Tongue;
+
 /** One number that the catalogue knows about an account, with its meaning and its words. */
 public final class Feature {
 

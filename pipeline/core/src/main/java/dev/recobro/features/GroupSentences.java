@@ -1,5 +1,6 @@
 package dev.recobro.features;
 
+import dev.recobro.domain.Amounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;

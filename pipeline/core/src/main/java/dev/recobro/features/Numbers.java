@@ -1,5 +1,7 @@
 package dev.recobro.features;
 
+import dev.recobro.domain.Amounts;
+import dev.recobro.domain.Tongue;
 import java.util.Map;
 
 /**

@@ -1,5 +1,6 @@
 package dev.recobro.features;
 
+import dev.recobro.domain.Tongue;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -1,6 +1,9 @@
 package dev.recobro.features;
 
+import dev.recobro.domain.Amounts;
 import dev.recobro.domain.Bucket;
+import dev.recobro.domain.Digits;
+import dev.recobro.domain.Tongue;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;

@@ -39,6 +39,19 @@ final class BoostParameters {
     return parameters;
   }
 
+  /**
+   * A number by squared error.
+   *
+   * @param continued whether the rows have margins to go on from: what is added starts at 0 then
+   */
+  static Map<String, Object> ofNumber(boolean continued, TrainerSettings from) {
+    Map<String, Object> parameters = usual("reg:squarederror", from);
+    if (continued) {
+      parameters.put("base_score", 0);
+    }
+    return parameters;
+  }
+
   private static Map<String, Object> usual(String objective, TrainerSettings from) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("objective", objective);

@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param margin that boosting goes on from, one a row; empty where it starts from nothing
  * @param day snapshot day of each row, in days since 1970-01-01
  */
-record BoostRows(Matrix features, float[] target, float[] weight, float[] margin, int[] day) {
+public record BoostRows(
+    Matrix features, float[] target, float[] weight, float[] margin, int[] day) {
 
   static BoostRows of(LabelledRows rows) {
     return new BoostRows(rows.features(), rows.label(), new float[0], new float[0], rows.day());

@@ -79,6 +79,19 @@ final class BoostTrainer extends XGBoostTrainer<Regressor> {
     return new BoostTrainer(settings, parameters).boost(dataset, featureNames);
   }
 
+  /**
+   * Boosts trees for a number, on from the rows' margins where they have any.
+   *
+   * @param what the number is, in one word
+   */
+  static BoostedTrees boostNumber(
+      String what, List<String> featureNames, BoostRows rows, TrainerSettings settings) {
+    RowsDataset dataset = new RowsDataset(featureNames, rows, what);
+    boolean continued = rows.margin().length > 0;
+    return new BoostTrainer(settings, BoostParameters.ofNumber(continued, settings))
+        .boost(dataset, featureNames);
+  }
+
   private BoostedTrees boost(RowsDataset dataset, List<String> featureNames) {
     return new BoostedTrees(train(dataset, Map.of()), featureNames);
   }

@@ -15,7 +15,7 @@ public record Matrix(int rows, int columns, float[] values) {
   }
 
   /** The rows of these numbers, in this order. */
-  Matrix select(int[] wanted) {
+  public Matrix select(int[] wanted) {
     float[] selected = new float[wanted.length * columns];
     for (int row = 0; row < wanted.length; row++) {
       System.arraycopy(values, wanted[row] * columns, selected, row * columns, columns);
@@ -23,7 +23,8 @@ public record Matrix(int rows, int columns, float[] values) {
     return new Matrix(wanted.length, columns, selected);
   }
 
-  float at(int row, int column) {
+  /** One value. */
+  public float at(int row, int column) {
     return values[row * columns + column];
   }
 }

@@ -2,6 +2,7 @@ package dev.recobro.models;
 
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.effects.EffectModel;
 import dev.recobro.models.segments.Segmentation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class ModelSet {
   private final Evaluations evaluations;
   private final Map<String, byte[]> files;
   private final @Nullable Segmentation segmentation;
+  private final @Nullable EffectModel effects;
 
   ModelSet(
       String id,
@@ -37,6 +39,7 @@ public final class ModelSet {
     this.evaluations = evaluations;
     this.files = Collections.unmodifiableMap(new TreeMap<>(files));
     this.segmentation = SegmentationFiles.read(files);
+    this.effects = EffectFiles.read(files);
   }
 
   /**
@@ -145,6 +148,20 @@ public final class ModelSet {
   /** The segments of the portfolio, where they were found. */
   public Optional<Segmentation> segmentation() {
     return Optional.ofNullable(segmentation);
+  }
+
+  /** What actions add, where there were decisions to learn it from. */
+  public Optional<EffectModel> effects() {
+    return Optional.ofNullable(effects);
+  }
+
+  /**
+   * Another set, of its own id: the same propensities with these effects.
+   *
+   * @throws IllegalArgumentException when the set has effects or segments
+   */
+  public ModelSet withEffects(EffectModel learnt) {
+    return fromFiles(EffectFiles.put(files, learnt));
   }
 
   /** Id of the same set without segments; its own when it has none. */

@@ -3,11 +3,13 @@ package dev.recobro.policy;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import dev.recobro.domain.Channel;
 import dev.recobro.domain.Placement;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,21 @@ public record ContactLaw(List<RulePack> packs, List<PackChange> changes) impleme
                     ? uncovered
                     : pack.binds(jurisdictions))
         .toList();
+  }
+
+  /**
+   * The words that a message must carry, in the order of their kinds. Of several packs that demand
+   * words of one kind the last one's stand: the narrower jurisdiction's, not the house's.
+   */
+  public List<Wording> wordings(
+      Collection<String> jurisdictions, Placement placement, Channel channel) {
+    Map<WordingKind, Wording> last = new EnumMap<>(WordingKind.class);
+    for (RulePack pack : binding(jurisdictions)) {
+      pack.wordings().stream()
+          .filter(wording -> wording.asksOf(placement, channel))
+          .forEach(wording -> last.put(wording.kind(), wording));
+    }
+    return List.copyOf(last.values());
   }
 
   private boolean covered(String jurisdiction) {

@@ -65,6 +65,12 @@ public final class ContactRulesPage {
         "| rule | kind | demands | applies to | English | español | confidence | source |\n");
     text.append("|---|---|---|---|---|---|---|---|\n");
     pack.rules().forEach(rule -> text.append(row(rule)));
+    if (!pack.wordings().isEmpty()) {
+      text.append("\nWords that messages carry:\n\n");
+      text.append("| wording | kind | applies to | English | español | confidence | source |\n");
+      text.append("|---|---|---|---|---|---|---|\n");
+      pack.wordings().forEach(wording -> text.append(row(wording)));
+    }
     if (!pack.duties().isEmpty()) {
       text.append("\nDuties that the program shows but cannot decide:\n\n");
       text.append("| duty | English | español | confidence | source |\n|---|---|---|---|---|\n");
@@ -84,6 +90,19 @@ public final class ContactRulesPage {
             terms.textEs(),
             terms.confidence().code(),
             terms.hold().source());
+  }
+
+  private static String row(Wording wording) {
+    return "| `%s` | %s | %s; %s | %s | %s | %s | %s |\n"
+        .formatted(
+            wording.id(),
+            wording.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            codes(EnumSet.copyOf(wording.channels())),
+            codes(EnumSet.copyOf(wording.placements())).replace('_', ' '),
+            wording.textEn(),
+            wording.textEs(),
+            wording.confidence().code(),
+            wording.source());
   }
 
   private static String row(Duty duty) {

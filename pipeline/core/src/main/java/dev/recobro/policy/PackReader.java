@@ -3,6 +3,8 @@ package dev.recobro.policy;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import dev.recobro.domain.Channel;
+import dev.recobro.domain.Placement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,9 +44,19 @@ final class PackReader {
           "default");
 
   private static final Set<String> KEYS =
-      Set.of("id", "version", "jurisdiction", "title", "rules", "duties");
+      Set.of("id", "version", "jurisdiction", "title", "rules", "wordings", "duties");
   private static final Set<String> USER_KEYS =
-      Set.of("id", "version", "jurisdiction", "title", "rules", "duties", "instead-of-default");
+      Set.of(
+          "id",
+          "version",
+          "jurisdiction",
+          "title",
+          "rules",
+          "wordings",
+          "duties",
+          "instead-of-default");
+  private static final Set<String> WORDING_KEYS =
+      Set.of("id", "kind", "channels", "placements", "source", "confidence", "en", "es");
   private static final Set<String> DUTY_KEYS = Set.of("id", "source", "confidence", "en", "es");
 
   private PackReader() {}
@@ -120,6 +132,7 @@ final class PackReader {
           config.getString("title"),
           covers,
           rules,
+          wordings(config),
           duties(config));
     } catch (IllegalArgumentException | ConfigException e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
@@ -128,6 +141,27 @@ final class PackReader {
 
   private static String named(Config rule) {
     return rule.hasPath("id") ? "rule " + rule.getString("id") : "a rule without id";
+  }
+
+  private static List<Wording> wordings(Config config) {
+    if (!config.hasPath("wordings")) {
+      return List.of();
+    }
+    return config.getConfigList("wordings").stream().map(PackReader::wording).toList();
+  }
+
+  private static Wording wording(Config config) {
+    RuleFields fields = new RuleFields(config);
+    fields.refuseUnknown(WORDING_KEYS);
+    return new Wording(
+        fields.text("id"),
+        fields.one("kind", WordingKind.class),
+        fields.some("channels", Channel.class),
+        fields.some("placements", Placement.class),
+        fields.text("source"),
+        fields.one("confidence", Confidence.class, Confidence.UNVERIFIED),
+        fields.text("en"),
+        fields.text("es"));
   }
 
   private static List<Duty> duties(Config config) {

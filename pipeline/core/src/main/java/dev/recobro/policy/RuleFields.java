@@ -41,6 +41,10 @@ final class RuleFields {
     return config.hasPath(key) ? parse(key, config.getString(key), type) : absent;
   }
 
+  <E extends Enum<E>> E one(String key, Class<E> type) {
+    return parse(key, config.getString(key), type);
+  }
+
   /** The values of a list of codes; all of the type when the key is absent. */
   <E extends Enum<E>> Set<E> some(String key, Class<E> type) {
     return config.hasPath(key) ? listed(key, type) : EnumSet.allOf(type);

@@ -18,6 +18,7 @@ public record RulePack(
     String title,
     boolean covers,
     List<Rule> rules,
+    List<Wording> wordings,
     List<Duty> duties)
     implements Serializable {
 
@@ -30,6 +31,7 @@ public record RulePack(
   /** Copies the lists. */
   public RulePack {
     rules = List.copyOf(rules);
+    wordings = List.copyOf(wordings);
     duties = List.copyOf(duties);
   }
 

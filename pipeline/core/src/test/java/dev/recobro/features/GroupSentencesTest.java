@@ -2,6 +2,7 @@ package dev.recobro.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recobro.domain.Amounts;
 import dev.recobro.history.AccountHistory;
 import dev.recobro.history.Histories;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dev.recobro.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recobro.domain.Amounts;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.recobro.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recobro.domain.Amounts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

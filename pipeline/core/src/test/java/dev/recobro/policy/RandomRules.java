@@ -17,7 +17,8 @@ final class RandomRules {
     for (int i = random.nextInt(3); i < 3; i++) {
       rules.add(rule("r" + i, random, near));
     }
-    return new RulePack("random", "1", RulePack.EVERYWHERE, "Random", false, rules, List.of());
+    return new RulePack(
+        "random", "1", RulePack.EVERYWHERE, "Random", false, rules, List.of(), List.of());
   }
 
   private static Rule rule(String id, Random random, LocalDate near) {

@@ -43,6 +43,7 @@ public record StateRow(Row row) {
           "jurisdiction",
           "time_zone",
           "name",
+          "language",
           "flags",
           "points");
 

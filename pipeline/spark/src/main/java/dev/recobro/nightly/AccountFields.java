@@ -30,6 +30,9 @@ final class AccountFields {
     scored.setTimeZone(standing.state().text("time_zone"));
     scored.setProduct(account.product());
     scored.setCreditor(account.creditor());
+    scored.setLanguage(standing.state().text("language"));
+    scored.setPlacement(account.placement().code());
+    scored.setAtStakeMinor(standing.stake().minor());
     scored.setCurrency(account.currency().getCurrencyCode());
     scored.setBalance(new Money(standing.balanceMinor(), account.currency()).major());
     scored.setOverdue(new Money(standing.path().now().overdueMinor(), account.currency()).major());

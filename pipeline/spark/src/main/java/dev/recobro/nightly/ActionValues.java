@@ -43,6 +43,7 @@ final class ActionValues {
   /** Writes every action's value, and the best allowed one as the account's own. */
   void write(ScoredAccount scored, double propensity) {
     List<Action> actions = settings.actions();
+    AccountOffers offers = new AccountOffers(standing, stage, settings);
     Optional<Hold> standingHold = law.standing();
     double[] uplift = new double[actions.size()];
     double[] cost = new double[actions.size()];
@@ -50,11 +51,13 @@ final class ActionValues {
     Arrays.fill(uplift, Double.NaN);
     int best = -1;
     Reach bestReach = null;
+    NetValue bestValue = ofNoAction();
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      NetValue value = value(action);
-      cost[i] = value.cost();
-      if (!action.stages().contains(stage)) {
+      NetValue plain = value(action);
+      cost[i] = plain.cost();
+      NetValue value = offers.onItsTerms(i, action, plain).orElse(null);
+      if (value == null) {
         continue;
       }
       uplift[i] = value.uplift();
@@ -64,8 +67,10 @@ final class ActionValues {
       }
       Reach reach = Reach.of(law, points, action);
       hold[i] = reach.hold();
-      if (hold[i] == null && (best < 0 || perMinute(action) > perMinute(actions.get(best)))) {
+      if (hold[i] == null
+          && (best < 0 || perMinute(action, value) > perMinute(actions.get(best), bestValue))) {
         best = i;
+        bestValue = value;
         bestReach = reach;
       }
     }
@@ -73,9 +78,11 @@ final class ActionValues {
     scored.setActionCost(cost);
     scored.setActionHold(hold);
     scored.setHold(best >= 0 ? null : firstHold(standingHold, hold));
-    NetValue value = best < 0 ? ofNoAction() : value(actions.get(best));
-    scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] = value.expectedRecovery() * baseRate();
-    scored.setValues(values(best < 0 ? null : actions.get(best), value, propensity));
+    scored.setOffers(offers.codes());
+    scored.setMessageDueDay(offers.dueDay());
+    scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] =
+        bestValue.expectedRecovery() * baseRate();
+    scored.setValues(values(best < 0 ? null : actions.get(best), bestValue, propensity));
     if (bestReach != null && bestReach.answer() instanceof DayAnswer.Open window) {
       scored.setAction(actions.get(best).id());
       scored.setAddress(bestReach.address());
@@ -102,8 +109,8 @@ final class ActionValues {
     return settings.fx().rate(standing.account().currency());
   }
 
-  private double perMinute(Action action) {
-    return value(action).net() * baseRate() / action.minutes();
+  private double perMinute(Action action, NetValue value) {
+    return value.net() * baseRate() / action.minutes();
   }
 
   private double[] values(@Nullable Action action, NetValue value, double propensity) {
@@ -115,7 +122,7 @@ final class ActionValues {
     values[Value.COST.ordinal()] = value.cost();
     values[Value.NET_VALUE.ordinal()] = value.net();
     if (action != null) {
-      values[Value.RANK_VALUE.ordinal()] = perMinute(action);
+      values[Value.RANK_VALUE.ordinal()] = perMinute(action, value);
       values[Value.MINUTES.ordinal()] = action.minutes();
     }
     return values;

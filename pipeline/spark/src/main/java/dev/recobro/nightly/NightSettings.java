@@ -2,8 +2,10 @@ package dev.recobro.nightly;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
+import dev.recobro.messages.MessageTexts;
 import dev.recobro.policy.ContactLaw;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -16,6 +18,8 @@ import java.util.List;
  * @param asOf the day whose worklist is made; nothing dated that day or later is seen
  * @param preventiveDays a due this many days ahead is soon
  * @param promiseGraceDays days after a promise's due day in which a payment still keeps it
+ * @param offers how the terms of plans, discounts and penalties are worked out
+ * @param texts of the actions
  * @param reasons strongest reasons that an entry shows, for and against each
  * @param law rule packs in force
  * @param zone the portfolio's; a debtor's window is given in it where his own isn't known
@@ -30,6 +34,8 @@ public record NightSettings(
     int promiseGraceDays,
     List<Desk> desks,
     List<Action> actions,
+    OfferPolicy offers,
+    MessageTexts texts,
     int reasons,
     ContactLaw law,
     ZoneId zone,

@@ -100,7 +100,12 @@ public final class NightlyRun {
       write(
           folder,
           RunLayout.WORKLIST,
-          Tables.worklist(scored, places, reasons(scored, places, catalogue, shared), settings));
+          Tables.worklist(
+              scored,
+              places,
+              reasons(scored, places, catalogue, shared),
+              messages(scored, places),
+              settings));
       WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
       progress.step("writing accounts, decisions and figures");
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(scored, places, settings));
@@ -175,6 +180,13 @@ public final class NightlyRun {
             AccountColumns.portfolio(shared.value().portfolioBy()).as("portfolio"))
         .mapPartitions(
             new ReasonFunction(catalogue, shared, settings), Encoders.row(ReasonFunction.SCHEMA));
+  }
+
+  private Dataset<Row> messages(Dataset<Row> scored, Dataset<Row> places) {
+    return scored
+        .join(broadcast(places), "accountId")
+        .selectExpr(MessageFunction.COLUMNS.toArray(String[]::new))
+        .mapPartitions(new MessageFunction(settings), Encoders.row(MessageFunction.SCHEMA));
   }
 
   private void write(RunFolder folder, String part, Dataset<Row> table) {

@@ -21,9 +21,13 @@ public final class ScoredAccount implements Serializable {
   private String product;
   private String creditor;
   private String currency;
+  private String language;
+  private String placement;
   private BigDecimal balance;
   private BigDecimal overdue;
   private int daysPastDue;
+  private int messageDueDay;
+  private long atStakeMinor;
   private String bucket;
   private String bucketMonthAgo;
   private String stage;
@@ -42,6 +46,7 @@ public final class ScoredAccount implements Serializable {
   private double[] actionUplift;
   private double[] actionCost;
   private String[] actionHold;
+  private long[] offers;
   private float[] propensities;
   private float[] features;
   private int[] dueDay;
@@ -95,6 +100,50 @@ public final class ScoredAccount implements Serializable {
 
   public void setTimeZone(String timeZone) {
     this.timeZone = timeZone;
+  }
+
+  /** The debtor's, BCP 47; null when the tables don't say. */
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getPlacement() {
+    return placement;
+  }
+
+  public void setPlacement(String placement) {
+    this.placement = placement;
+  }
+
+  /** Of the oldest unpaid due, or of the next, in days since 1970-01-01. */
+  public int getMessageDueDay() {
+    return messageDueDay;
+  }
+
+  public void setMessageDueDay(int messageDueDay) {
+    this.messageDueDay = messageDueDay;
+  }
+
+  /** Overdue, or due soon where nothing is, in minor units. */
+  public long getAtStakeMinor() {
+    return atStakeMinor;
+  }
+
+  public void setAtStakeMinor(long atStakeMinor) {
+    this.atStakeMinor = atStakeMinor;
+  }
+
+  /** Terms by action of the catalogue, as {@link OfferCodes} reads them. */
+  public long[] getOffers() {
+    return offers;
+  }
+
+  public void setOffers(long[] offers) {
+    this.offers = offers;
   }
 
   public String getProduct() {

@@ -2,6 +2,7 @@ package dev.recobro.nightly;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
@@ -27,9 +28,14 @@ final class Tables {
    * @param scored every account
    * @param places {@code accountId, desk, rank} of the listed ones
    * @param reasons of the listed ones, as {@link ReasonFunction#SCHEMA}
+   * @param messages of the listed ones, as {@link MessageFunction#SCHEMA}
    */
   static Dataset<Row> worklist(
-      Dataset<Row> scored, Dataset<Row> places, Dataset<Row> reasons, NightSettings settings) {
+      Dataset<Row> scored,
+      Dataset<Row> places,
+      Dataset<Row> reasons,
+      Dataset<Row> messages,
+      NightSettings settings) {
     List<Column> columns = new ArrayList<>();
     columns.add(lit(settings.asOf()).as("as_of"));
     columns.add(col("desk"));
@@ -50,12 +56,24 @@ final class Tables {
     columns.add(col("reasonsRest").as("reasons_rest"));
     columns.add(col("wouldChange").as("would_change"));
     columns.add(col("wouldLower").as("would_lower"));
+    columns.add(terms().as("terms"));
+    columns.add(col("messageLanguage").as("message_language"));
+    columns.add(col("message"));
+    columns.add(col("limitedMessage").as("limited_message"));
     return scored
         .join(broadcast(places), "accountId")
         .join(broadcast(reasons), "accountId")
+        .join(broadcast(messages), "accountId")
         .select(columns.toArray(Column[]::new))
         .orderBy("desk", "rank")
         .coalesce(1);
+  }
+
+  /** What the action offers, its day as a date. */
+  private static Column terms() {
+    Column terms = col("terms");
+    return when(
+        terms.isNotNull(), terms.withField("day", date_from_unix_date(terms.getField("day"))));
   }
 
   /** A row for each account that owes anything, in order of account within each file. */

@@ -3,11 +3,9 @@ package dev.recobro.run;
 import com.typesafe.config.Config;
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
-import dev.recobro.domain.Channel;
 import dev.recobro.domain.Stage;
 import dev.recobro.features.ProtectedAttributes;
 import dev.recobro.training.AttributeChoice;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +16,12 @@ import java.util.stream.Collectors;
 /** The lists in config: desks, the action catalogue, attributes. */
 record Catalogues(List<Desk> desks, List<Action> actions) {
 
-  private static final List<String> ACTION_KEYS =
-      List.of("id", "channel", "treatment", "cost", "minutes", "desk", "stages", "prior-pays");
-
   static Catalogues read(Config root) {
     List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
-    List<Action> actions = root.getConfigList("actions").stream().map(Catalogues::action).toList();
+    List<Action> actions =
+        root.getConfigList("actions").stream()
+            .map(entry -> new ActionEntry(entry).action())
+            .toList();
     requireUnique("desk", desks.stream().map(Desk::id).toList());
     requireUnique("action", actions.stream().map(Action::id).toList());
     Set<String> deskIds = desks.stream().map(Desk::id).collect(Collectors.toSet());
@@ -51,29 +49,6 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
     return new Desk(entry.getString("id"), entry.getDouble("capacity-minutes"));
   }
 
-  private static Action action(Config entry) {
-    ConfigKeys.refuseUnknown("actions", entry, ACTION_KEYS);
-    return new Action(
-        entry.getString("id"),
-        Channel.of(entry.getString("channel"))
-            .orElseThrow(() -> unknown("channel", entry.getString("channel"))),
-        entry.getString("treatment"),
-        entry.getDouble("cost"),
-        entry.getDouble("minutes"),
-        entry.getString("desk"),
-        entry.getStringList("stages").stream().map(Catalogues::stage).collect(Collectors.toSet()),
-        entry.hasPath("prior-pays") ? priors(entry.getConfig("prior-pays")) : Map.of());
-  }
-
-  /** Chances by stage; stages may be left out. */
-  static Map<Stage, Double> priors(Config entry) {
-    Map<Stage, Double> priors = new EnumMap<>(Stage.class);
-    for (String code : entry.root().keySet()) {
-      priors.put(stage(code), entry.getDouble(code));
-    }
-    return priors;
-  }
-
   /**
    * The chance to pay that is assumed of a worked account of each stage: the mean over the actions
    * that serve the stage and have one, else {@code otherwise}.
@@ -89,17 +64,6 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
           .ifPresent(mean -> priors.put(stage, mean));
     }
     return priors;
-  }
-
-  private static Stage stage(String code) {
-    return Arrays.stream(Stage.values())
-        .filter(stage -> stage.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> unknown("stage", code));
-  }
-
-  private static IllegalArgumentException unknown(String what, String code) {
-    return new IllegalArgumentException("no %s is called %s".formatted(what, code));
   }
 
   private static void requireUnique(String what, List<String> ids) {

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 final class ConfigKeys {
 
   /** Objects whose keys are the user's own. */
-  private static final Set<String> OPEN = Set.of("recobro.fx");
+  private static final Set<String> OPEN =
+      Set.of("recobro.fx", "recobro.messages.languages", "recobro.messages.texts");
 
   private ConfigKeys() {}
 

@@ -172,6 +172,8 @@ public final class Pipeline {
         config.horizon().promiseGraceDays(),
         catalogues.desks(),
         catalogues.actions(),
+        config.offers(),
+        config.texts(law),
         config.reasons(),
         law,
         config.zone(),

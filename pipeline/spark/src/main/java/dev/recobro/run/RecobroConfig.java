@@ -4,12 +4,14 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.labels.Horizon;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
+import dev.recobro.messages.MessageTexts;
 import dev.recobro.models.PortfolioSettings;
 import dev.recobro.models.SearchSettings;
 import dev.recobro.models.Tolerance;
@@ -256,7 +258,8 @@ public final class RecobroConfig {
         "cold-start",
         () ->
             new ColdStartPriors(
-                catalogues().priorPays(Catalogues.priors(root.getConfig("cold-start.prior-pays"))),
+                catalogues()
+                    .priorPays(ActionEntry.byStage(root.getConfig("cold-start.prior-pays"))),
                 stages(),
                 root.getDouble("cold-start.recovered-share")));
   }
@@ -268,6 +271,17 @@ public final class RecobroConfig {
   /** The shipped rule packs with the config's own packs and changes. */
   public ContactLaw contactLaw() {
     return checked("policy", () -> ContactLaw.of(root.getConfig("policy")));
+  }
+
+  /** How plans, discounts and penalties are worked out. */
+  OfferPolicy offers() {
+    return checked("offers", () -> OfferTerms.read(root.getConfig("offers")));
+  }
+
+  /** What is written or said, with the wordings that {@code law} demands. */
+  MessageTexts texts(ContactLaw law) {
+    return checked(
+        "messages", () -> Texts.read(root.getConfig("messages"), catalogues().actions(), law));
   }
 
   long runSeed() {

@@ -1,4 +1,4 @@
-package dev.recobro.features;
+package dev.recobro.domain;
 
 import java.text.DecimalFormat;
 import java.util.HashMap;
@@ -9,14 +9,14 @@ import java.util.Map;
  *
  * @param pattern as {@link DecimalFormat} reads it
  */
-record Digits(String pattern, Tongue tongue) {
+public record Digits(String pattern, Tongue tongue) {
 
   /** A format is slow to make, and serves one thread only. */
   private static final ThreadLocal<Map<Digits, DecimalFormat>> FORMATS =
       ThreadLocal.withInitial(HashMap::new);
 
   /** The number rounded to the pattern's decimals; zero has no sign. */
-  String text(double value) {
+  public String text(double value) {
     String text = FORMATS.get().computeIfAbsent(this, Digits::format).format(value);
     return text.charAt(0) == '-' && isZero(text) ? text.substring(1) : text;
   }

@@ -1,10 +1,10 @@
-package dev.recobro.features;
+package dev.recobro.domain;
 
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** A language that reasons are written in. */
-enum Tongue {
+/** A language that reasons and messages are written in. */
+public enum Tongue {
   ENGLISH(Locale.ENGLISH, '.', ',', "yes", "no", "%"),
   SPANISH(Locale.forLanguageTag("es"), ',', '.', "sí", "no", " %");
 
@@ -24,11 +24,17 @@ enum Tongue {
     this.percent = percent;
   }
 
-  Locale locale() {
+  /** The language's word in tables and config: {@code en}, {@code es}. */
+  public String code() {
+    return locale.getLanguage();
+  }
+
+  public Locale locale() {
     return locale;
   }
 
-  DecimalFormatSymbols symbols() {
+  /** How numbers are written, the same with every JDK. */
+  public DecimalFormatSymbols symbols() {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setDecimalSeparator(decimal);
     symbols.setGroupingSeparator(grouping);
@@ -36,20 +42,21 @@ enum Tongue {
     return symbols;
   }
 
-  String yes() {
+  public String yes() {
     return yes;
   }
 
-  String no() {
+  public String no() {
     return no;
   }
 
-  String percent() {
+  /** What stands after a number of hundredths. */
+  public String percent() {
     return percent;
   }
 
   /** A day of the month as it stands after an article: "5th", "día 5". */
-  String dayOfMonth(int day) {
+  public String dayOfMonth(int day) {
     return switch (this) {
       case ENGLISH -> day + ordinal(day);
       case SPANISH -> "día " + day;

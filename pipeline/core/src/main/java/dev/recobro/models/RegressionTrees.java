@@ -1,0 +1,49 @@
+package dev.recobro.models;
+
+import java.util.List;
+
+/** Boosted trees of a number, by squared error: its mean, given the features. */
+public final class RegressionTrees {
+
+  private final BoostedTrees trees;
+
+  private RegressionTrees(BoostedTrees trees) {
+    this.trees = trees;
+  }
+
+  /**
+   * Boosts as many rounds as the settings say. The same rows, settings and seed give the same
+   * trees, with one thread.
+   *
+   * @param what the number is, in one word, for the provenance
+   * @param rows with margins, what is added to them is learnt; without, the number itself
+   */
+  public static RegressionTrees boost(
+      String what, List<String> featureNames, BoostRows rows, TrainerSettings settings) {
+    return new RegressionTrees(BoostTrainer.boostNumber(what, featureNames, rows, settings));
+  }
+
+  /**
+   * Reads what {@link #bytes} wrote.
+   *
+   * @throws IllegalArgumentException when it is no such model
+   */
+  public static RegressionTrees read(byte[] bytes, List<String> featureNames) {
+    return new RegressionTrees(BoostedTrees.read(bytes, featureNames));
+  }
+
+  /** The number, one a row; where rows had margins in training, what is added to them. */
+  public float[] predict(Matrix features) {
+    return trees.predictions(features);
+  }
+
+  /** The whole model in Tribuo's protobuf. */
+  public byte[] bytes() {
+    return trees.bytes();
+  }
+
+  /** The trees alone, which follow from rows, settings and seed. */
+  public byte[] identity() {
+    return trees.boosterBytes();
+  }
+}
