@@ -55,8 +55,7 @@ final class AllocatingPolicy implements Policy {
     for (int row = 0; row < taken.length; row++) {
       if (taken[row] >= 0) {
         int first = Integer.parseInt(block.id(row));
-        out.decide(
-            first + block.account(taken[row]), block.action(taken[row]), 1, Arm.CHAMPION);
+        out.decide(first + block.account(taken[row]), block.action(taken[row]), 1, Arm.CHAMPION);
       }
     }
   }

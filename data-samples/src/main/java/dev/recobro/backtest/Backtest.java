@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lives the same books under several policies. Each book is first lived under the logging policy;
@@ -20,6 +21,9 @@ import java.util.function.Consumer;
 public final class Backtest {
 
   private static final String SILENT = "silent";
+
+  /** The book that is learnt from has a seed of its own, this far behind the first. */
+  private static final long TRAINING_SEED = 1_000_003;
 
   private final BacktestSettings settings;
   private final Consumer<String> progress;
@@ -41,12 +45,22 @@ public final class Backtest {
   }
 
   private BacktestResult run(int threads) throws InterruptedException {
+    TrainedModels trained = null;
+    if (settings.policies().stream().anyMatch(PolicyKind::learns)) {
+      trained = new LogTraining(settings, settings.firstSeed() + TRAINING_SEED).train();
+      progress.accept("trained on a book of its own");
+    }
+    return run(threads, trained);
+  }
+
+  private BacktestResult run(int threads, @Nullable TrainedModels trained)
+      throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Map<String, Takings>>> books = new ArrayList<>();
       for (int s = 0; s < settings.seeds(); s++) {
         long seed = settings.firstSeed() + s;
-        books.add(pool.submit(() -> book(seed)));
+        books.add(pool.submit(() -> book(seed, trained)));
       }
       List<Map<String, Takings>> done = new ArrayList<>();
       for (Future<Map<String, Takings>> book : books) {
@@ -60,7 +74,7 @@ public final class Backtest {
     }
   }
 
-  private Map<String, Takings> book(long seed) {
+  private Map<String, Takings> book(long seed, @Nullable TrainedModels trained) {
     Scenario scenario =
         settings
             .scenario()
@@ -68,14 +82,13 @@ public final class Backtest {
     CapacityTable capacities = settings.scenario().operation().table(settings.accounts());
     Life life = Life.of(scenario);
     int end = scenario.endDay();
-    life.live(
-        end - settings.days(), new LoggingPolicy(seed, LoggingPolicy.Log.NONE), capacities);
+    life.live(end - settings.days(), new LoggingPolicy(seed, null), capacities);
     progress.accept("book %d: warmed up".formatted(seed));
     Map<String, Takings> takings = new LinkedHashMap<>();
     takings.put(SILENT, life.copy().live(end, Policy.SILENT, capacities));
     for (PolicyKind kind : settings.policies()) {
       Life own = life.copy();
-      Policy policy = kind.policy(new PolicyNeeds(own, seed, end, settings.days()));
+      Policy policy = kind.policy(new PolicyNeeds(own, seed, end, settings.days(), trained));
       takings.put(kind.code(), own.live(end, policy, capacities));
       progress.accept("book %d: %s".formatted(seed, kind.code()));
     }

@@ -4,7 +4,9 @@ import dev.recobro.decisions.allocation.CapacityTable;
 import dev.recobro.simulator.Action;
 import java.util.Map;
 
-/** What one contact by each action costs, and what its capacities were worth elsewhere yesterday. */
+/**
+ * What one contact by each action costs, and what its capacities were worth elsewhere yesterday.
+ */
 final class DayPrices {
 
   private final double[] price = new double[Action.STANDARD.size()];

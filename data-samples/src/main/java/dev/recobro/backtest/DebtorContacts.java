@@ -18,8 +18,7 @@ final class DebtorContacts {
   private final Growing account;
 
   DebtorContacts() {
-    this(
-        new Growing(), new Growing(), new Growing(), new Growing(), new Growing(), new Growing());
+    this(new Growing(), new Growing(), new Growing(), new Growing(), new Growing(), new Growing());
   }
 
   private DebtorContacts(

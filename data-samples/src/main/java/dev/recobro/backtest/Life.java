@@ -4,6 +4,7 @@ import dev.recobro.decisions.allocation.CapacityTable;
 import dev.recobro.simulator.Scenario;
 import dev.recobro.simulator.Simulation;
 import dev.recobro.simulator.Truth;
+import dev.recobro.simulator.View;
 
 /** One simulated book with its history in memory, which policies live through day by day. */
 final class Life {
@@ -35,6 +36,10 @@ final class Life {
 
   EventBook book() {
     return book;
+  }
+
+  View view() {
+    return simulation.view();
   }
 
   Truth truth() {

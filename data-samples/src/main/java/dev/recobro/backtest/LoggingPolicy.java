@@ -8,6 +8,7 @@ import dev.recobro.simulator.Decisions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the book was worked before: by days past due, but for a tenth of the accounts each day, for
@@ -20,8 +21,8 @@ final class LoggingPolicy implements Policy {
   /** Takes what was decided, with the probabilities. */
   interface Log {
 
-    /** Nobody learns from these decisions. */
-    Log NONE = (morning, account, action, probability, arm) -> {};
+    /** Whether anybody learns from the day's decisions. */
+    boolean wants(int day);
 
     /**
      * @param action index of the standard action, or {@link Action#NONE}
@@ -41,9 +42,12 @@ final class LoggingPolicy implements Policy {
 
   private final RankingPolicy champion = new RankingPolicy(PlainScores.daysPastDue());
   private final long seed;
-  private final Log log;
+  private final @Nullable Log log;
 
-  LoggingPolicy(long seed, Log log) {
+  /**
+   * @param log null when nobody learns from it
+   */
+  LoggingPolicy(long seed, @Nullable Log log) {
     this.seed = seed;
     this.log = log;
   }
@@ -51,8 +55,7 @@ final class LoggingPolicy implements Policy {
   @Override
   public void decide(Morning morning, Decisions out) {
     int[] eligible = morning.eligible();
-    int[] championed =
-        champion.actions(morning, scaled(morning.capacities(), 1 - EXPLORERS_SHARE));
+    int[] championed = champion.actions(morning, scaled(morning.capacities(), 1 - EXPLORERS_SHARE));
     double[] often = drawn(morning.capacities(), eligible.length);
     SplittableRandom draw = new SplittableRandom(seed + morning.day() * DAY_STEP);
     CapacityLeft left = new CapacityLeft(morning.capacities());
@@ -67,7 +70,7 @@ final class LoggingPolicy implements Policy {
       if (possible) {
         Arm arm = explored ? Arm.EXPLORE : Arm.CHAMPION;
         out.decide(i, action, 1, arm);
-        if (log != Log.NONE) {
+        if (log != null && log.wants(morning.day())) {
           double own = championed[n] == action ? 1 - EXPLORED : 0;
           double drawn = EXPLORED * chance(morning, i, often, action);
           log.decided(morning, i, action, own + drawn, arm);
@@ -103,7 +106,9 @@ final class LoggingPolicy implements Policy {
     return 1 - some;
   }
 
-  /** How often an explorer draws each action where all are allowed, so that they fill their part. */
+  /**
+   * How often an explorer draws each action where all are allowed, so that they fill their part.
+   */
   private static double[] drawn(CapacityTable table, int eligible) {
     double[] often = new double[ACTIONS];
     double explorers = Math.max(1, eligible * EXPLORED);

@@ -39,8 +39,7 @@ public record Operation(double agentMinutes, double fieldMinutes, Map<Channel, D
     capacities.add(new Capacity(AGENTS, agentMinutes * thousands));
     capacities.add(new Capacity(FIELD, fieldMinutes * thousands));
     new EnumMap<>(messages)
-        .forEach(
-            (channel, count) -> capacities.add(new Capacity(id(channel), count * thousands)));
+        .forEach((channel, count) -> capacities.add(new Capacity(id(channel), count * thousands)));
     return CapacityTable.of(capacities, Action.STANDARD.stream().map(Operation::use).toList());
   }
 

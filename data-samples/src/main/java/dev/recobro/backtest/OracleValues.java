@@ -78,7 +78,8 @@ final class OracleValues implements AllocatingPolicy.Values {
       waiting.lookAhead(wins[best] / TIRING.factor(fatigue), later, days, prices.of(best));
     }
     for (int a = 0; a < ACTIONS; a++) {
-      double worth = best == Action.NONE ? wins[a] * gain[a] : waiting.today(wins[a], gain[a], fatigue);
+      double worth =
+          best == Action.NONE ? wins[a] * gain[a] : waiting.today(wins[a], gain[a], fatigue);
       net[offset + a] = worth - Action.STANDARD.get(a).costUsd();
     }
   }

@@ -22,9 +22,7 @@ final class PlainScores {
   /** The largest balance first, in US dollars. */
   static RankingPolicy.Score balance() {
     return morning ->
-        each(
-            morning,
-            i -> morning.view().balanceMinor(i) * morning.view().market(i).usdPerMinor());
+        each(morning, i -> morning.view().balanceMinor(i) * morning.view().market(i).usdPerMinor());
   }
 
   /** The longest overdue first. */

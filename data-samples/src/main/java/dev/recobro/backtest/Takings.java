@@ -9,12 +9,10 @@ package dev.recobro.backtest;
  * @param complaints contacts beyond the debtor's tolerance: see {@link Tally#TOLERANCE}
  * @param taken how often each standard action
  */
-public record Takings(
-    double collected, double cost, long contacts, long complaints, long[] taken) {
+public record Takings(double collected, double cost, long contacts, long complaints, long[] taken) {
 
   /** Collected less cost. */
   public double net() {
     return collected - cost;
   }
-
 }

@@ -14,8 +14,8 @@ import dev.recobro.simulator.View;
 final class Tally implements Events {
 
   /**
-   * Contacts of late, each counting half after ten days, that a debtor takes without complaint:
-   * one that comes on top of so many is a complaint.
+   * Contacts of late, each counting half after ten days, that a debtor takes without complaint: one
+   * that comes on top of so many is a complaint.
    */
   static final double TOLERANCE = 3;
 

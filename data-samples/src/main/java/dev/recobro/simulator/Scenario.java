@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param asOf the day after the last day of the history
  * @param population what the debtors are like
  */
-public record Scenario(
-    int accounts, int days, long seed, LocalDate asOf, Population population) {
+public record Scenario(int accounts, int days, long seed, LocalDate asOf, Population population) {
 
   /** As-of day of the samples. */
   public static final LocalDate STANDARD_AS_OF = LocalDate.of(2026, 11, 1);
