@@ -22,7 +22,7 @@ public final class Backtest {
 
   private static final String SILENT = "silent";
 
-  /** The book that is learnt from has a seed of its own, this far behind the first. */
+  /** The books that are learnt from have seeds of their own, this far behind the first. */
   private static final long TRAINING_SEED = 1_000_003;
 
   private final BacktestSettings settings;
@@ -48,7 +48,7 @@ public final class Backtest {
     TrainedModels trained = null;
     if (settings.policies().stream().anyMatch(PolicyKind::learns)) {
       trained = new LogTraining(settings, settings.firstSeed() + TRAINING_SEED).train();
-      progress.accept("trained on a book of its own");
+      progress.accept("trained on books of its own");
     }
     return run(threads, trained);
   }
@@ -78,7 +78,7 @@ public final class Backtest {
     Scenario scenario =
         settings
             .scenario()
-            .simulated(settings.accounts(), settings.warmUpDays() + settings.days(), seed);
+            .simulated(settings.accounts(), settings.historyDays() + settings.days(), seed);
     CapacityTable capacities = settings.scenario().operation().table(settings.accounts());
     Life life = Life.of(scenario);
     int end = scenario.endDay();

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A named book of debtors and the operation that works it. */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // records of numbers, lists and maps that nobody can change
 public enum BacktestScenario {
   /** The simulator's usual debtors, most of whom pay by themselves. */
   STANDARD(Population.USUAL, Operations.USUAL),
@@ -18,6 +20,8 @@ public enum BacktestScenario {
   LATE_STAGE(Populations.LATE, Operations.TIGHT),
   /** The late-stage desk, where no contact moves anybody. */
   NO_EFFECT(Populations.LATE.withPersuasion(0), Operations.TIGHT);
+
+  private static final int IN_HOUSE_DAYS = 240;
 
   private final Population population;
   private final Operation operation;
@@ -40,6 +44,14 @@ public enum BacktestScenario {
   /** Every code. */
   public static List<String> codes() {
     return Arrays.stream(values()).map(BacktestScenario::code).toList();
+  }
+
+  /**
+   * Days in which the creditor's own people work the book as the samples' history does, before the
+   * operation begins.
+   */
+  int inHouseDays() {
+    return IN_HOUSE_DAYS;
   }
 
   Operation operation() {

@@ -21,7 +21,7 @@ public record BacktestSettings(
     long firstSeed) {
 
   /** Days before the window in a usual backtest. */
-  public static final int USUAL_WARM_UP = 180;
+  public static final int USUAL_WARM_UP = 240;
 
   /** Refuses sizes out of range. */
   public BacktestSettings {
@@ -33,6 +33,11 @@ public record BacktestSettings(
     require(days >= 1 && days <= 365, "days", days);
     require(warmUpDays >= 1 && warmUpDays <= 730, "warm-up days", warmUpDays);
     require(seeds >= 1 && seeds <= 1000, "seeds", seeds);
+  }
+
+  /** Days of each book's life before the window. */
+  int historyDays() {
+    return scenario.inHouseDays() + warmUpDays;
   }
 
   private static void require(boolean good, String what, int value) {

@@ -14,6 +14,8 @@ final class DecisionLog implements LoggingPolicy.Log {
 
   private static final int FIRST_ROWS = 4096;
 
+  private static final long BOOK = 1_000_000_000L;
+
   private final int fromDay;
   private final int untilDay;
   private final double keepsAlone;
@@ -26,6 +28,9 @@ final class DecisionLog implements LoggingPolicy.Log {
   private final Growing action = new Growing();
   private double[] probability = new double[FIRST_ROWS];
   private double[] atStake = new double[FIRST_ROWS];
+  private double[] paid = new double[FIRST_ROWS];
+  private final Growing debtor = new Growing();
+  private int books;
 
   /**
    * Keeps decisions of the days from {@code fromDay} until before {@code untilDay}.
@@ -54,6 +59,7 @@ final class DecisionLog implements LoggingPolicy.Log {
       values = Arrays.copyOf(values, 2 * row * columns);
       probability = Arrays.copyOf(probability, 2 * row);
       atStake = Arrays.copyOf(atStake, 2 * row);
+      paid = Arrays.copyOf(paid, 2 * row);
     }
     Matrix one = features.of(morning, new int[] {i});
     System.arraycopy(one.values(), 0, values, row * columns, columns);
@@ -64,6 +70,18 @@ final class DecisionLog implements LoggingPolicy.Log {
     action.add(chosen);
   }
 
+  /** A book's life is over: what came of its decisions within the horizon is known. */
+  void settle(Life life, int horizonDays) {
+    for (int row = debtor.count(); row < rows(); row++) {
+      int i = (int) account.at(row);
+      int from = (int) day.at(row);
+      long minor = life.book().paidMinor(i, from, from + horizonDays);
+      paid[row] = minor * life.view().market(i).usdPerMinor();
+      debtor.add(books * BOOK + life.view().debtor(i));
+    }
+    books++;
+  }
+
   int rows() {
     return account.count();
   }
@@ -72,8 +90,9 @@ final class DecisionLog implements LoggingPolicy.Log {
     return new Matrix(rows(), columns, Arrays.copyOf(values, rows() * columns));
   }
 
-  int[] account() {
-    return account.ints();
+  /** A number for each debtor, another in each book. */
+  long[] debtor() {
+    return debtor.longs();
   }
 
   int[] day() {
@@ -92,5 +111,10 @@ final class DecisionLog implements LoggingPolicy.Log {
   /** In US dollars; more than 0. */
   double[] atStake() {
     return Arrays.copyOf(atStake, rows());
+  }
+
+  /** Paid within the horizon, in US dollars. */
+  double[] paid() {
+    return Arrays.copyOf(paid, rows());
   }
 }

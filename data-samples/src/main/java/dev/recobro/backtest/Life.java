@@ -1,6 +1,7 @@
 package dev.recobro.backtest;
 
 import dev.recobro.decisions.allocation.CapacityTable;
+import dev.recobro.simulator.ContactPolicy;
 import dev.recobro.simulator.Scenario;
 import dev.recobro.simulator.Simulation;
 import dev.recobro.simulator.Truth;
@@ -44,6 +45,15 @@ final class Life {
 
   Truth truth() {
     return simulation.truth();
+  }
+
+  /**
+   * Lives under a policy of the simulator's own until before {@code end}, whatever the law says.
+   */
+  void live(int end, ContactPolicy policy) {
+    while (simulation.day() < end) {
+      simulation.step(policy, book);
+    }
   }
 
   /** Lives under the policy until before {@code end}; what it did in that time. */

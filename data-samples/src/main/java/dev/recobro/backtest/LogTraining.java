@@ -17,14 +17,14 @@ import dev.recobro.models.effects.EffectPriors;
 import dev.recobro.models.effects.EffectRows;
 import dev.recobro.models.effects.EffectSettings;
 import dev.recobro.simulator.Action;
+import dev.recobro.simulator.HistoryPolicy;
 import dev.recobro.simulator.Scenario;
-import dev.recobro.simulator.View;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Trains on the log of a book of its own, of the same size and kind as those that policies live: no
+ * Trains on the logs of books of its own, of the same size and kind as those that policies live: no
  * account that a policy meets was learnt from.
  */
 final class LogTraining {
@@ -43,6 +43,9 @@ final class LogTraining {
                       action.treatment().name().toLowerCase(Locale.ROOT)))
           .toList();
 
+  /** Books that are learnt from. */
+  private static final int BOOKS = 3;
+
   private static final int SETTLES_IN_DAYS = 45;
   private static final double ROWS_ALONE = 120_000;
   private static final double PAYS_SHARE = 0.1;
@@ -57,28 +60,10 @@ final class LogTraining {
     this.seed = seed;
   }
 
-  /** Lives a book under the logging policy and learns from what was decided. */
+  /** Lives books under the logging policy and learns from what was decided. */
   TrainedModels train() {
-    int days = settings.warmUpDays();
-    Scenario scenario = settings.scenario().simulated(settings.accounts(), days, seed);
-    CapacityTable capacities = settings.scenario().operation().table(settings.accounts());
-    int from = scenario.firstDay() + SETTLES_IN_DAYS;
-    int until = scenario.endDay() - HORIZON_DAYS;
-    double decisions = (double) settings.accounts() * Math.max(1, until - from);
-    DecisionLog log = new DecisionLog(from, until, Math.min(1, ROWS_ALONE / decisions), seed);
-    Life life = Life.of(scenario);
-    life.live(scenario.endDay(), new LoggingPolicy(seed, log), capacities);
-    return learn(log, life);
-  }
-
-  private TrainedModels learn(DecisionLog log, Life life) {
-    double[] paid = paid(log, life);
-    double[] atStake = log.atStake();
-    float[] label = new float[paid.length];
-    for (int row = 0; row < label.length; row++) {
-      label[row] = paid[row] >= PAYS_SHARE * atStake[row] ? 1 : 0;
-    }
-    LabelledRows rows = new LabelledRows(log.features(), label, log.day());
+    DecisionLog log = log();
+    LabelledRows rows = rows(log);
     boolean[] held = held(rows.day());
     boolean[] older = older(rows.day(), held);
     TrainerSettings trainer = TrainerSettings.usual(seed);
@@ -93,20 +78,47 @@ final class LogTraining {
     ExpectedAmount amount =
         AmountTrainer.train(
             names,
-            new AmountRows(rows.select(older), of(atStake, older), of(paid, older)),
-            new AmountRows(rows.select(held), of(atStake, held), of(paid, held)),
+            new AmountRows(rows.select(older), of(log.atStake(), older), of(log.paid(), older)),
+            new AmountRows(rows.select(held), of(log.atStake(), held), of(log.paid(), held)),
             pays.calibrationChances(),
             RECOVERED_SHARE,
             trainer);
-    return new TrainedModels(pays.propensity(), amount, effects(log, life, rows, paid, atStake));
+    return new TrainedModels(pays.propensity(), amount, effects(log, rows));
   }
 
-  private EffectModel effects(
-      DecisionLog log, Life life, LabelledRows rows, double[] paid, double[] atStake) {
+  private DecisionLog log() {
+    int days = settings.historyDays();
+    Scenario first = settings.scenario().simulated(settings.accounts(), days, seed);
+    int inHouse = first.firstDay() + settings.scenario().inHouseDays();
+    int from = inHouse + SETTLES_IN_DAYS;
+    int until = first.endDay() - HORIZON_DAYS;
+    double decisions = (double) BOOKS * settings.accounts() * Math.max(1, until - from);
+    DecisionLog log = new DecisionLog(from, until, Math.min(1, ROWS_ALONE / decisions), seed);
+    CapacityTable capacities = settings.scenario().operation().table(settings.accounts());
+    for (int book = 0; book < BOOKS; book++) {
+      Life life = Life.of(settings.scenario().simulated(settings.accounts(), days, seed + book));
+      life.live(inHouse, new HistoryPolicy(seed + book));
+      life.live(first.endDay(), new LoggingPolicy(seed + book, log), capacities);
+      log.settle(life, HORIZON_DAYS);
+    }
+    return log;
+  }
+
+  private static LabelledRows rows(DecisionLog log) {
+    double[] paid = log.paid();
+    double[] atStake = log.atStake();
+    float[] label = new float[paid.length];
+    for (int row = 0; row < label.length; row++) {
+      label[row] = paid[row] >= PAYS_SHARE * atStake[row] ? 1 : 0;
+    }
+    return new LabelledRows(log.features(), label, log.day());
+  }
+
+  private EffectModel effects(DecisionLog log, LabelledRows rows) {
+    double[] paid = log.paid();
+    double[] atStake = log.atStake();
     double[] share = new double[paid.length];
     Arrays.setAll(share, row -> paid[row] / atStake[row]);
-    View view = life.view();
-    long[] debtor = Arrays.stream(log.account()).mapToLong(view::debtor).toArray();
     EffectRows decisions =
         new EffectRows(
             AccountFeatures.CATALOGUE.names(),
@@ -114,21 +126,10 @@ final class LogTraining {
             log.action(),
             log.probability(),
             share,
-            debtor,
+            log.debtor(),
             rows.day());
     return EffectLearner.learn(
         ACTIONS, decisions, EffectPriors.UNKNOWN, EffectSettings.usual(seed));
-  }
-
-  private static double[] paid(DecisionLog log, Life life) {
-    int[] account = log.account();
-    int[] day = log.day();
-    double[] paid = new double[account.length];
-    for (int row = 0; row < paid.length; row++) {
-      long minor = life.book().paidMinor(account[row], day[row], day[row] + HORIZON_DAYS);
-      paid[row] = minor * life.view().market(account[row]).usdPerMinor();
-    }
-    return paid;
   }
 
   /** Rows of the newest quarter of the days. */

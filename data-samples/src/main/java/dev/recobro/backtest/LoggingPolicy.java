@@ -34,7 +34,7 @@ final class LoggingPolicy implements Policy {
   static final double EXPLORED = 0.1;
 
   /** Share of the day's capacities that explorers are expected to use. */
-  private static final double EXPLORERS_SHARE = 0.3;
+  private static final double EXPLORERS_SHARE = 0.5;
 
   private static final int ACTIONS = Action.STANDARD.size();
   private static final double MOST_DRAWN = 0.7;

@@ -17,17 +17,17 @@ final class Operations {
               Channel.IVR, 20.0,
               Channel.LETTER, 3.0));
 
-  /** On an average day the desk reaches out to about one account in sixty. */
+  /** On an average day the desk reaches out to about one account in thirty. */
   static final Operation TIGHT =
       new Operation(
-          30,
-          4.5,
+          60,
+          9,
           Map.of(
-              Channel.SMS, 3.0,
-              Channel.WHATSAPP, 2.0,
-              Channel.EMAIL, 4.0,
-              Channel.IVR, 3.0,
-              Channel.LETTER, 0.5));
+              Channel.SMS, 6.0,
+              Channel.WHATSAPP, 4.0,
+              Channel.EMAIL, 8.0,
+              Channel.IVR, 6.0,
+              Channel.LETTER, 1.0));
 
   private Operations() {}
 }

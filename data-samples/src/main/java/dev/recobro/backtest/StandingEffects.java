@@ -34,6 +34,15 @@ final class StandingEffects {
     this.model = model;
   }
 
+  private boolean stands(int i, Morning morning, AccountHistory history) {
+    return same(seen[i], history) && morning.day() - asked[i] < FRESH_DAYS;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the book makes a new history for every event
+  private static boolean same(@Nullable AccountHistory seen, AccountHistory history) {
+    return seen == history;
+  }
+
   /** Makes sure that every eligible account's effects stand. */
   void refresh(Morning morning) {
     if (seen.length == 0) {
@@ -48,7 +57,7 @@ final class StandingEffects {
     int count = 0;
     for (int i : eligible) {
       AccountHistory history = morning.book().history(i);
-      if (seen[i] != history || morning.day() - asked[i] >= FRESH_DAYS) {
+      if (!stands(i, morning, history)) {
         seen[i] = history;
         asked[i] = morning.day();
         stale[count++] = i;

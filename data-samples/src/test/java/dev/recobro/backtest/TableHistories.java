@@ -58,8 +58,9 @@ final class TableHistories {
     for (int n = 0; n < kind.length; n++) {
       channel[n] = Contacts.code(Channel.of(rows.get(n)[4]).orElseThrow());
       outcome[n] = Contacts.code(Outcome.of(rows.get(n)[5]).orElseThrow());
-      kind[n] += rows.get(n)[7].equals("inbound") ? Contacts.INBOUND : 0;
-      kind[n] += rows.get(n)[2].equals(account) ? 0 : Contacts.OTHER_ACCOUNT;
+      int inbound = rows.get(n)[7].equals("inbound") ? Contacts.INBOUND : 0;
+      int other = rows.get(n)[2].equals(account) ? 0 : Contacts.OTHER_ACCOUNT;
+      kind[n] = (byte) (inbound | other);
     }
     long[] second =
         rows.stream().mapToLong(row -> Instant.parse(row[3]).getEpochSecond()).toArray();

@@ -47,7 +47,7 @@ class PopulationTest {
             .payments
             .size();
     assertThat(Recorded.life(Simulation.of(scenario(late)), ContactPolicy.SILENT).payments.size())
-        .isLessThan((int) (usually / 2));
+        .isLessThan((int) (usually * 3 / 4));
   }
 
   @Test
