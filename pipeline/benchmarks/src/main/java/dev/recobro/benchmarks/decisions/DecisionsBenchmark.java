@@ -133,7 +133,7 @@ public final class DecisionsBenchmark implements Benchmark {
       BacktestResult result, Map<String, Double> figures, List<Check> checks) {
     PolicyResult uplift = result.of(PolicyKind.UPLIFT_MULTI_DAY);
     for (PolicyResult other : result.policies()) {
-      if (other != uplift) {
+      if (!other.policy().equals(uplift.policy())) {
         String name = "no_effect_uplift_less_" + word(other.policy()) + "_net_usd";
         Spread less = uplift.netLess(other);
         keep(figures, name, less);
