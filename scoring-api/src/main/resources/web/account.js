@@ -50,6 +50,11 @@ function why(account) {
   return [el('p', { class: 'badge' + (hold ? ' bad' : '') }, hold || not || t.notListed)];
 }
 
+/** What is said to the debtor, and what anybody may hear. */
+const say = entry => (entry.message || entry.limited_message) && el('section', {}, el('h2', {}, t.message, ' · ', word(entry.channel)),
+  entry.message && el('blockquote', { class: 'say', lang: entry.message_language }, entry.message),
+  entry.limited_message && el('p', { class: 'quiet' }, t.limitedMessage, ' ', el('span', { lang: entry.message_language }, entry.limited_message)));
+
 function show(account) {
   const amount = value => money(value, account.currency);
   const all = events(account);
@@ -68,8 +73,9 @@ function show(account) {
         account.segment && [t.segment, word(account.segment)], [t.arm, `${word(account.arm)} (${percent(account.probability)})`],
         [t.debtor, account.debtor_id], account.time_zone && [t.window, account.time_zone],
       ]))),
+    ...account.entries.map(say).filter(Boolean),
     el('section', {}, el('h2', {}, t.recommendations), table([t.action, t.channel, t.treatment, t.uplift, t.cost, t.netValue, ''], account.recommendations.map(r => [
-      word(r.action), word(r.channel), word(r.treatment), amount(r.uplift), amount(r.cost), amount(r.net_value),
+      word(r.action), word(r.channel), word(r.treatment), [amount(r.uplift), r.basis === 'assumed' ? el('span', { class: 'tag assumed', title: t.upliftAssumed }, t.assumed) : r.uplift_error != null && el('span', { class: 'quiet' }, ` ± ${amount(r.uplift_error)}`)], amount(r.cost), amount(r.net_value),
       r.hold ? el('span', { class: 'tag bad' }, `${t.hold} ${r.hold}`) : el('span', { class: 'tag good' }, t.allowed)]), [3, 4, 5])),
     el('section', {}, el('h2', {}, t.history), all.length ? el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': t.timeline }, timeline(all, account.as_of)) : el('p', { class: 'quiet' }, t.noHistory),
       all.length > 0 && el('details', {}, el('summary', {}, `${t.event} (${number(all.length)})`), table([t.on, t.event, ''], all.map(e => [day(e.on), t[e.kind], e.text]), []))),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CommandsTest {
 
-  private static final Pattern SHOWN = Pattern.compile("\\./recobro ([a-z]+)([^`#\\n]*)");
+  private static final Pattern SHOWN = Pattern.compile("\\./recobro ([a-z-]+)([^`#\\n]*)");
   private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
   @Test

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.day.ArmShares;
+import dev.recobro.decisions.offers.DiscountPolicy;
+import dev.recobro.decisions.offers.InstalmentPolicy;
+import dev.recobro.decisions.offers.OfferPolicy;
+import dev.recobro.decisions.offers.PenaltyPolicy;
 import dev.recobro.docs.Page;
 import dev.recobro.docs.Project;
 import dev.recobro.domain.AccountStatus;
@@ -12,8 +18,11 @@ import dev.recobro.domain.Flag;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.Stage;
 import dev.recobro.domain.StageEdges;
+import dev.recobro.domain.Tongue;
 import dev.recobro.handoff.RunLayout;
 import dev.recobro.ingest.Rejected;
+import dev.recobro.messages.Letterhead;
+import dev.recobro.messages.MessageTexts;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.Hold;
 import dev.recobro.policy.StandingHolds;
@@ -26,10 +35,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
@@ -48,10 +59,16 @@ class OutputPageTest {
           StageEdges.STANDARD,
           5,
           2,
-          List.of(new Desk("agents", 60)),
+          DayCapacities.ofDesks(List.of(new Desk("agents", 60))),
           List.of(
               new Action(
                   "agent_call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL))),
+          ArmShares.CHAMPION_ONLY,
+          new OfferPolicy(
+              new InstalmentPolicy(2, 12, 0.25, 7),
+              new DiscountPolicy(0.05, 0.3, 0.05, 0.5, Map.of(), 15),
+              new PenaltyPolicy(0.01, 0.1, 10)),
+          texts(),
           5,
           ContactLaw.shipped(),
           ZoneOffset.UTC,
@@ -62,6 +79,18 @@ class OutputPageTest {
   private static SparkSession spark;
 
   private final Page page = Page.read("docs/output.md");
+
+  private static MessageTexts texts() {
+    Letterhead letterhead =
+        new Letterhead(
+            Map.of(Tongue.ENGLISH, "Us", Tongue.SPANISH, "Nosotros"),
+            Map.of(Tongue.ENGLISH, "you", Tongue.SPANISH, "usted"),
+            "1",
+            Tongue.ENGLISH,
+            Map.of());
+    return MessageTexts.of(
+        letterhead, Map.of("en", "Hello", "es", "Hola"), Map.of(), List.of(), ContactLaw.shipped());
+  }
 
   @BeforeAll
   static void open() {
@@ -95,19 +124,20 @@ class OutputPageTest {
   @Test
   void the_worklist_has_the_columns_of_the_page() {
     Dataset<Row> reasons = spark.createDataFrame(List.of(), ReasonFunction.SCHEMA);
-    assertThat(columns(Tables.worklist(scored(), places(), reasons, SETTINGS).schema()))
+    Dataset<Row> messages = spark.createDataFrame(List.of(), MessageFunction.SCHEMA);
+    assertThat(columns(Tables.worklist(scored(), places(), reasons, messages, SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.WORKLIST));
   }
 
   @Test
   void accounts_have_the_columns_of_the_page() {
-    assertThat(columns(Tables.accounts(scored(), places(), SETTINGS).schema()))
+    assertThat(columns(Tables.accounts(decided(), SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.ACCOUNTS));
   }
 
   @Test
   void decisions_and_rejected_rows_have_the_columns_of_the_page() {
-    assertThat(columns(Tables.decisions(scored(), places(), DAY).schema()))
+    assertThat(columns(Tables.decisions(decided(), SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.DECISIONS));
     assertThat(columns(Rejected.SCHEMA)).containsExactlyElementsOf(described(RunLayout.REJECTED));
   }
@@ -163,18 +193,27 @@ class OutputPageTest {
         new StructType()
             .add("account_id", DataTypes.StringType)
             .add("as_of_day", DataTypes.IntegerType)
+            .add("action", DataTypes.StringType)
             .add("arm", DataTypes.StringType);
     Map<String, Object> metrics =
         Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS);
     Set<String> keys = new TreeSet<>(metrics.keySet());
     keys.addAll(Set.of("drift", "segments", "segment_migration", "shadow"));
     assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(
+            page.rows("`" + RunLayout.METRICS_JSON + "`").stream()
+                .flatMap(row -> Page.code(row.get(1)).stream()))
+        .containsAll(written("ArmMetrics", "line"))
+        .containsAll(written("ArmMetrics", "incremental"));
   }
 
   @Test
   void the_record_has_the_keys_of_the_page() {
     assertThat(keys(RunLayout.RUN_JSON))
-        .containsExactlyInAnyOrderElementsOf(written("NightlyRun", "record"));
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(written("NightlyRun", "record"), written("DayRecord", "tree"))
+                .flatMap(List::stream)
+                .toList());
     List<String> inner =
         page.rows("`" + RunLayout.RUN_JSON + "`").stream()
             .flatMap(row -> Page.code(row.get(1)).stream())
@@ -182,7 +221,9 @@ class OutputPageTest {
     assertThat(inner)
         .containsAll(written("NightlyRun", "counts"))
         .containsAll(written("RunRecord", "input"))
-        .containsAll(written("RunRecord", "desk"));
+        .containsAll(written("DayRecord", "desk"))
+        .containsAll(written("DayRecord", "channel"))
+        .containsAll(written("DayRecord", "use"));
   }
 
   private static String folder(String part) {
@@ -193,13 +234,12 @@ class OutputPageTest {
     return spark.createDataset(List.of(), Encoders.bean(ScoredAccount.class)).toDF();
   }
 
+  private static Dataset<Row> decided() {
+    return scored().withColumn("decided", functions.lit(null).cast(DecideFunction.SCHEMA));
+  }
+
   private static Dataset<Row> places() {
-    return spark.createDataFrame(
-        List.of(),
-        new StructType()
-            .add("accountId", DataTypes.StringType)
-            .add("desk", DataTypes.StringType)
-            .add("rank", DataTypes.IntegerType));
+    return Places.of(decided(), SETTINGS.actions());
   }
 
   private static List<String> columns(StructType schema) {

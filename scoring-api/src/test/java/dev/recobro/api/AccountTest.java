@@ -143,6 +143,7 @@ final class AccountTest {
               Map.entry("WorklistLine", page.path("entries").get(3)),
               Map.entry("ReasonDocument", page.path("entries").get(3).path("reasons").get(0)),
               Map.entry("WouldChangeDocument", account.path("would_change")),
+              Map.entry("TermsDocument", page.path("entries").get(3).path("terms")),
               Map.entry("AccountDocument", account),
               Map.entry("RecommendationDocument", account.path("recommendations").get(0)),
               Map.entry("HistoryDocument", account.path("history")),

@@ -54,6 +54,7 @@ record RunRows(LocalDate asOf, MessageType worklist, MessageType accounts) {
     }
     if (worklist.containsField("would_lower")) {
       wouldLower(row, i);
+      message(row, i);
     }
     return row;
   }
@@ -79,6 +80,19 @@ record RunRows(LocalDate asOf, MessageType worklist, MessageType accounts) {
       change.append("text_en", "if the open promise were a typical non-payer's: → 1.2%");
       change.append("text_es", "si la promesa abierta fuera la de un no pagador típico: → 1,2 %");
     }
+  }
+
+  /** Every third entry proposes a plan. */
+  private static void message(Group row, int i) {
+    if (i % 3 == 0) {
+      Group terms = row.addGroup("terms");
+      terms.append("offer", "instalments").append("instalments", 3);
+      terms.append("instalment", 10.5).append("last_instalment", 10.25);
+      terms.append("every_days", 14).append("day", 20_786);
+    }
+    row.append("uplift_error", 1.25).append("uplift_basis", i % 2 == 0 ? "learned" : "assumed");
+    row.append("message_language", "es").append("message", "Hola, \"José\": A-" + i);
+    row.append("limited_message", "Le habla la oficina");
   }
 
   private void reason(Group reason, int i, int k) {

@@ -48,7 +48,28 @@ final class RunSchemas {
   static final MessageType RAISING_WORKLIST = MessageTypeParser.parseMessageType(GROUPED + "}");
 
   static final MessageType WORKLIST =
-      MessageTypeParser.parseMessageType(GROUPED + change("would_lower") + "}");
+      MessageTypeParser.parseMessageType(
+          GROUPED
+              + change("would_lower")
+              + """
+                optional double uplift_error;
+                optional binary uplift_basis (STRING);
+                optional group terms {
+                  optional binary offer (STRING);
+                  optional int32 instalments;
+                  optional double instalment;
+                  optional double last_instalment;
+                  optional int32 every_days;
+                  optional double discount;
+                  optional double pay;
+                  optional double penalty;
+                  optional int32 day (DATE);
+                }
+                optional binary message_language (STRING);
+                optional binary message (STRING);
+                optional binary limited_message (STRING);
+              }
+              """);
 
   static final MessageType ACCOUNTS = accounts(SCORES + BASIS);
 

@@ -81,7 +81,11 @@ final class WorklistTest {
             "con las promesas de un pagador típico (cumplió la última promesa): → 98,8 %"},"would_lower":\
             {"group":"open_promise","from":0.11,"to":0.012346,"text_en":\
             "if the open promise were a typical non-payer's: → 1.2%","text_es":\
-            "si la promesa abierta fuera la de un no pagador típico: → 1,2 %"}}\
+            "si la promesa abierta fuera la de un no pagador típico: → 1,2 %"},"uplift_error":1.25,"uplift_basis":"assumed","terms":\
+            {"offer":"instalments","instalments":3,"instalment":10.5,"last_instalment":10.25,\
+            "every_days":14,"discount":null,"pay":null,"penalty":null,"day":"2026-11-29"},\
+            "message_language":"es","message":"Hola, \\"José\\": A-3",\
+            "limited_message":"Le habla la oficina"}\
             """
                 .replace("503.00", "503.0"));
   }
@@ -225,7 +229,9 @@ final class WorklistTest {
     assertThat(lines).hasSize(ENTRIES + 1);
     assertThat(lines[0])
         .startsWith("as_of,desk,rank,account_id,")
-        .endsWith(",rank_value,reasons,reasons_base,reasons_rest,would_change,would_lower");
+        .endsWith(
+            ",would_lower,uplift_error,uplift_basis,terms,message_language,message,"
+                + "limited_message");
     assertThat(lines[2])
         .startsWith(
             "2026-11-22,agents,2,A-0000001,D-0,remind,whatsapp,\"reminder, \"\"friendly\"\"\",");
@@ -264,6 +270,9 @@ final class WorklistTest {
             (StructVector) reader.getVectorSchemaRoot().getVector("would_lower");
         assertThat(lowering.isNull(4)).isTrue();
         assertThat(String.valueOf(lowering.getObject(0))).contains("0.0123456");
+        StructVector terms = (StructVector) reader.getVectorSchemaRoot().getVector("terms");
+        assertThat(terms.isNull(1)).isTrue();
+        assertThat(String.valueOf(terms.getObject(0))).contains("10.25").contains("2026-11-29");
         assertThat(reader.getVectorSchemaRoot().getVector("reasons_base").getObject(3))
             .isEqualTo(0.4);
       }

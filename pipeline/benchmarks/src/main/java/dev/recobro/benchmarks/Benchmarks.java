@@ -1,6 +1,7 @@
 package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.allocation.AllocationBenchmark;
+import dev.recobro.benchmarks.allocation.WhatIfBenchmark;
 import dev.recobro.benchmarks.decisions.DecisionsBenchmark;
 import dev.recobro.benchmarks.hillstrom.HillstromBenchmark;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
@@ -27,7 +28,8 @@ final class Benchmarks {
         new TrainingBenchmark(),
         new ReasonsBenchmark(),
         new SegmentsBenchmark(),
-        new UciBenchmark());
+        new UciBenchmark(),
+        new WhatIfBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

@@ -56,6 +56,18 @@ public record ArmRecovery(
     return new ArmRecovery(arm, rows.size(), debtors, 1000 * mean, 1000 * error);
   }
 
+  /** Likewise, of an arm whose debtors were added up before. */
+  public static ArmRecovery of(ArmSums sums) {
+    double mean = sums.paid() / sums.decisions();
+    double squares =
+        sums.paidSquares()
+            - 2 * mean * sums.paidByDecisions()
+            + mean * mean * sums.decisionsSquares();
+    double smallSample = sums.debtors() > 1 ? sums.debtors() / (sums.debtors() - 1.0) : Double.NaN;
+    double error = Math.sqrt(smallSample * Math.max(0, squares)) / sums.decisions();
+    return new ArmRecovery(sums.arm(), sums.decisions(), sums.debtors(), 1000 * mean, 1000 * error);
+  }
+
   /** What this arm recovered more than {@code other}, as an arm of their difference. */
   public ArmRecovery over(ArmRecovery other) {
     return new ArmRecovery(

@@ -11,15 +11,6 @@ import java.io.Serializable;
  */
 public record NetValue(double baseline, double uplift, double cost) implements Serializable {
 
-  /**
-   * All of the expected recovery is credited to the action: no effect of actions is known yet.
-   *
-   * @param expectedRecovery money expected within the horizon
-   */
-  public static NetValue ofExpectedRecovery(double expectedRecovery, double cost) {
-    return new NetValue(0, expectedRecovery, cost);
-  }
-
   /** The same with another uplift: what the action adds on the terms that it offers. */
   public NetValue withUplift(double other) {
     return new NetValue(baseline, other, cost);

@@ -67,6 +67,11 @@ final class BoostedTrees {
     return model.getProvenance().toString();
   }
 
+  /** The same trees, to be walked over rows of the features in the order given. */
+  FlatTrees flat() {
+    return FlatTrees.of(boosterBytes, columns.featureOf());
+  }
+
   /** Margins, one a row: of a chance the log-odds, of a share its logarithm. */
   float[] margins(Matrix matrix) {
     return asked(matrix, true);

@@ -44,6 +44,17 @@ final class ColumnOrder {
     return modelColumns;
   }
 
+  /** The feature in each of the model's columns. */
+  int[] featureOf() {
+    int[] featureOf = new int[modelColumns];
+    for (int feature = 0; feature < modelColumn.length; feature++) {
+      if (modelColumn[feature] != ABSENT) {
+        featureOf[modelColumn[feature]] = feature;
+      }
+    }
+    return featureOf;
+  }
+
   int modelColumn(int feature) {
     return modelColumn[feature];
   }

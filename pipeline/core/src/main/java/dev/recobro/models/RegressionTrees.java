@@ -6,9 +6,11 @@ import java.util.List;
 public final class RegressionTrees {
 
   private final BoostedTrees trees;
+  private final FlatTrees flat;
 
   private RegressionTrees(BoostedTrees trees) {
     this.trees = trees;
+    this.flat = trees.flat();
   }
 
   /**
@@ -34,7 +36,26 @@ public final class RegressionTrees {
 
   /** The number, one a row; where rows had margins in training, what is added to them. */
   public float[] predict(Matrix features) {
-    return trees.predictions(features);
+    float[] predicted = new float[features.rows()];
+    for (int row = 0; row < predicted.length; row++) {
+      predicted[row] = predict(features.values(), row * features.columns());
+    }
+    return predicted;
+  }
+
+  /** The number of the row that begins at {@code offset}; NaN for missing values. */
+  public float predict(float[] values, int offset) {
+    return flat.margin(values, offset);
+  }
+
+  /** As {@link #predict(float[], int)}, by the first {@code rounds} trees alone. */
+  public float predict(float[] values, int offset, int rounds) {
+    return flat.margin(values, offset, rounds);
+  }
+
+  /** The numbers by the first trees alone, for each of the ascending {@code rounds}. */
+  public void predict(float[] values, int offset, int[] rounds, float[] out) {
+    flat.margins(values, offset, rounds, out);
   }
 
   /** The whole model in Tribuo's protobuf. */

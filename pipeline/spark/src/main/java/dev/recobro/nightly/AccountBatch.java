@@ -26,6 +26,7 @@ final class AccountBatch {
   private final int columns;
   private final NightModels models;
   private final NightSegments segments;
+  private final NightEffects effects;
   private final NightSettings settings;
   private final NightLaw law;
   private final @Nullable PortfolioBy portfolioBy;
@@ -38,6 +39,7 @@ final class AccountBatch {
     this.columns = catalogue.size();
     this.models = models;
     this.segments = new NightSegments(models.set(), catalogue);
+    this.effects = new NightEffects(models.set(), settings);
     this.settings = settings;
     this.law = law;
     this.portfolioBy = models.portfolioBy();
@@ -74,28 +76,34 @@ final class AccountBatch {
     Matrix features = new Matrix(owing, columns, values);
     float[] chances = models.predict(features, portfolio);
     double[] expected = models.expected(features, chances, atStake);
+    String[] segment = segments.codes(features);
+    List<Standing> owed = standings.stream().filter(Standing::owing).toList();
+    for (int row = 0; row < owing; row++) {
+      // Nobody pays more than he owes, however much falls due within the horizon.
+      expected[row] = Math.min(expected[row], owed.get(row).balanceMajor());
+    }
+    AccountEffects[] added = effects.of(owed, features, segment, expected);
     List<Valued> valued = new ArrayList<>(standings.size());
     place = 0;
     for (Standing standing : standings) {
       valued.add(
           standing.owing()
-              ? value(standing, values, chances, expected[place], place++)
+              ? value(standing, values, chances, added[place], place++)
               : Valued.owingNothing(standing, settings));
     }
-    segments.write(valued, features, calculator, settings);
-    BestOfDebtor.mark(valued);
+    segments.write(valued, segment, calculator, settings);
+    DebtorNets.write(valued, settings);
     valued.forEach(account -> ready.add(account.scored()));
     standings.clear();
   }
 
   private Valued value(
-      Standing standing, float[] values, float[] chances, double expected, int place) {
+      Standing standing, float[] values, float[] chances, AccountEffects added, int place) {
     return Valued.of(
         standing,
         Arrays.copyOfRange(values, place * columns, (place + 1) * columns),
         Arrays.copyOfRange(chances, place * TARGETS, (place + 1) * TARGETS),
-        // Nobody pays more than he owes, however much falls due within the horizon.
-        Math.min(expected, standing.balanceMajor()),
+        added,
         basis,
         settings,
         law);

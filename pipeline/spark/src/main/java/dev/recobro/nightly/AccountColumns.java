@@ -3,18 +3,21 @@ package dev.recobro.nightly;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
-import dev.recobro.domain.Arm;
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,30 @@ final class AccountColumns {
 
   private static final String MONEY = "decimal(18,3)";
 
+  private static final List<String> RECOMMENDATION =
+      List.of(
+          "action",
+          "channel",
+          "treatment",
+          "uplift",
+          "cost",
+          "net_value",
+          "hold",
+          "hold_alone",
+          "uplift_error",
+          "basis");
+
   private AccountColumns() {}
 
-  /** The columns that worklist and accounts share, in the contract's order. */
-  static List<Column> scores() {
+  /**
+   * The columns that worklist and accounts share, in the contract's order.
+   *
+   * @param place of the account's action in the catalogue; null where it has none, and the best
+   *     allowed one stands for it
+   * @param arm which policy decided
+   * @param probability with which it did
+   */
+  static List<Column> scores(Column place, Column arm, Column probability) {
     List<Column> columns = new ArrayList<>();
     columns.add(col("currency"));
     columns.add(col("balance").cast(MONEY).as("balance"));
@@ -43,16 +66,37 @@ final class AccountColumns {
             Value.UPLIFT,
             Value.COST,
             Value.NET_VALUE)) {
-      columns.add(value(value).as(value.column()));
+      columns.add(chosen(value, place).as(value.column()));
     }
-    columns.add(lit(Arm.CHAMPION.code()).as("arm"));
-    columns.add(lit(1.0).as("probability"));
+    columns.add(arm.as("arm"));
+    columns.add(probability.as("probability"));
     columns.add(col("basis"));
     return columns;
   }
 
   static Column value(Value value) {
     return col("values").getItem(value.ordinal());
+  }
+
+  /** A value with the action at {@code place}; with the best allowed one where that is null. */
+  static Column chosen(Value value, Column place) {
+    Column uplift = get(col("actionUplift"), place);
+    Column cost = get(col("actionCost"), place);
+    Column ofAction =
+        switch (value) {
+          case PROPENSITY, BASELINE_RECOVERY -> value(value);
+          case EXPECTED_RECOVERY -> value(Value.BASELINE_RECOVERY).plus(uplift);
+          case UPLIFT -> uplift;
+          case COST -> cost;
+          case NET_VALUE -> uplift.minus(cost);
+        };
+    return when(place.isNull(), value(value)).otherwise(ofAction);
+  }
+
+  /** What the catalogue says of the action at {@code place}; null without one. */
+  static <T> Column ofAction(Column place, List<Action> actions, Function<Action, T> said) {
+    return get(
+        array(actions.stream().map(said).map(word -> lit(word)).toArray(Column[]::new)), place);
   }
 
   /** Name of the portfolio by {@code by}; null where the tables don't say, or by is null. */
@@ -75,7 +119,10 @@ final class AccountColumns {
     return columns;
   }
 
-  /** What each action of the catalogue would bring; actions of other stages are left out. */
+  /**
+   * What each action of the catalogue for the account's stage would bring, most net value first,
+   * ties by action.
+   */
   static Column recommendations(List<Action> actions) {
     Column[] structs = new Column[actions.size()];
     for (int i = 0; i < structs.length; i++) {
@@ -86,15 +133,38 @@ final class AccountColumns {
           when(
               not(isnan(uplift)),
               struct(
+                  cost.minus(uplift).as("order"),
                   lit(action.id()).as("action"),
                   lit(action.channel().code()).as("channel"),
                   lit(action.treatment()).as("treatment"),
                   uplift.as("uplift"),
+                  upliftError(lit(i)).as("uplift_error"),
+                  upliftBasis(lit(i)).as("basis"),
                   cost.as("cost"),
                   uplift.minus(cost).as("net_value"),
-                  col("actionHold").getItem(i).as("hold")));
+                  col("actionHold").getItem(i).as("hold"),
+                  col("actionHoldAlone").getItem(i).as("hold_alone")));
     }
-    return array_compact(array(structs)).as("recommendations");
+    return transform(sort_array(array_compact(array(structs))), AccountColumns::recommendation)
+        .as("recommendations");
+  }
+
+  /** Standard error of an action's uplift; null where it is assumed. */
+  static Column upliftError(Column place) {
+    Column error = get(col("actionUpliftError"), place);
+    return when(not(isnan(error)), error);
+  }
+
+  /** Where an action's uplift comes from. */
+  static Column upliftBasis(Column place) {
+    return when(isnan(get(col("actionUpliftError"), place)), "assumed").otherwise("learned");
+  }
+
+  private static Column recommendation(Column sorted) {
+    return struct(
+        RECOMMENDATION.stream()
+            .map(field -> sorted.getField(field).as(field))
+            .toArray(Column[]::new));
   }
 
   /** The account's history as it was known, with the schedule of dues ahead. */

@@ -73,6 +73,7 @@ final class AccountFields {
     measures[Measure.BALANCE_BASE.ordinal()] = standing.balanceMinor() * unit;
     measures[Measure.OVERDUE_BASE.ordinal()] = standing.path().now().overdueMinor() * unit;
     measures[Measure.AT_STAKE_BASE.ordinal()] = standing.stake().minor() * unit;
+    measures[Measure.BASE_RATE.ordinal()] = settings.fx().rate(standing.account().currency());
     measures[Measure.PAID_30.ordinal()] = paidMinor(standing.known()) * unit;
     countPromises(standing.known(), settings.promiseGraceDays(), measures);
     countCalls(standing.known().contacts(), monthAgo(standing.known()), measures);

@@ -4,7 +4,6 @@ import dev.recobro.decisions.Action;
 import dev.recobro.decisions.NetValue;
 import dev.recobro.domain.ContactPoint;
 import dev.recobro.domain.Stage;
-import dev.recobro.policy.DayAnswer;
 import dev.recobro.policy.DebtorDay;
 import dev.recobro.policy.Hold;
 import java.util.Arrays;
@@ -18,24 +17,24 @@ final class ActionValues {
   private final Standing standing;
   private final Stage stage;
   private final NightSettings settings;
-  private final double expectedRecovery;
+  private final AccountEffects effects;
   private final DebtorDay law;
   private final List<ContactPoint> points;
 
   /**
-   * @param expectedRecovery money expected within the horizon
+   * @param effects what comes in, and what actions add
    * @param law of the day, for the account's debtor
    */
   ActionValues(
       Standing standing,
       Stage stage,
       NightSettings settings,
-      double expectedRecovery,
+      AccountEffects effects,
       DebtorDay law) {
     this.standing = standing;
     this.stage = stage;
     this.settings = settings;
-    this.expectedRecovery = expectedRecovery;
+    this.effects = effects;
     this.law = law;
     this.points = standing.state().points();
   }
@@ -47,14 +46,13 @@ final class ActionValues {
     Optional<Hold> standingHold = law.standing();
     double[] uplift = new double[actions.size()];
     double[] cost = new double[actions.size()];
-    String[] hold = new String[actions.size()];
+    ActionReach reached = new ActionReach(actions.size());
     Arrays.fill(uplift, Double.NaN);
     int best = -1;
-    Reach bestReach = null;
     NetValue bestValue = ofNoAction();
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      NetValue plain = value(action);
+      NetValue plain = value(i, action);
       cost[i] = plain.cost();
       NetValue value = offers.onItsTerms(i, action, plain).orElse(null);
       if (value == null) {
@@ -62,33 +60,26 @@ final class ActionValues {
       }
       uplift[i] = value.uplift();
       if (standingHold.isPresent()) {
-        hold[i] = standingHold.get().ruleId();
+        reached.hold(i, standingHold.get());
         continue;
       }
-      Reach reach = Reach.of(law, points, action);
-      hold[i] = reach.hold();
-      if (hold[i] == null
-          && (best < 0 || perMinute(action, value) > perMinute(actions.get(best), bestValue))) {
+      reached.set(i, Reach.of(law, points, action));
+      if (reached.allowed(i) && (best < 0 || value.net() > bestValue.net())) {
         best = i;
         bestValue = value;
-        bestReach = reach;
       }
     }
     scored.setActionUplift(uplift);
+    scored.setActionUpliftError(effects.error());
     scored.setActionCost(cost);
-    scored.setActionHold(hold);
-    scored.setHold(best >= 0 ? null : firstHold(standingHold, hold));
+    reached.write(scored);
+    scored.setHold(best >= 0 ? null : firstHold(standingHold, scored.getActionHold()));
     scored.setOffers(offers.codes());
     scored.setMessageDueDay(offers.dueDay());
     scored.getMeasures()[Measure.EXPECTED_BASE.ordinal()] =
         bestValue.expectedRecovery() * baseRate();
-    scored.setValues(values(best < 0 ? null : actions.get(best), bestValue, propensity));
-    if (bestReach != null && bestReach.answer() instanceof DayAnswer.Open window) {
-      scored.setAction(actions.get(best).id());
-      scored.setAddress(bestReach.address());
-      scored.setWindowStart(window.start());
-      scored.setWindowEnd(window.end());
-    }
+    scored.setValues(values(bestValue, propensity));
+    scored.setAction(best < 0 ? null : actions.get(best).id());
   }
 
   private static @Nullable String firstHold(Optional<Hold> standingHold, @Nullable String[] holds) {
@@ -97,23 +88,19 @@ final class ActionValues {
         .orElseGet(() -> Arrays.stream(holds).filter(id -> id != null).findFirst().orElse(null));
   }
 
-  private NetValue value(Action action) {
-    return NetValue.ofExpectedRecovery(expectedRecovery, action.cost() / baseRate());
+  private NetValue value(int index, Action action) {
+    return new NetValue(effects.baseline(), effects.uplift()[index], action.cost() / baseRate());
   }
 
   private NetValue ofNoAction() {
-    return NetValue.ofExpectedRecovery(expectedRecovery, 0);
+    return new NetValue(effects.baseline(), 0, 0);
   }
 
   private double baseRate() {
     return settings.fx().rate(standing.account().currency());
   }
 
-  private double perMinute(Action action, NetValue value) {
-    return value.net() * baseRate() / action.minutes();
-  }
-
-  private double[] values(@Nullable Action action, NetValue value, double propensity) {
+  private static double[] values(NetValue value, double propensity) {
     double[] values = new double[Value.values().length];
     values[Value.PROPENSITY.ordinal()] = propensity;
     values[Value.EXPECTED_RECOVERY.ordinal()] = value.expectedRecovery();
@@ -121,10 +108,6 @@ final class ActionValues {
     values[Value.UPLIFT.ordinal()] = value.uplift();
     values[Value.COST.ordinal()] = value.cost();
     values[Value.NET_VALUE.ordinal()] = value.net();
-    if (action != null) {
-      values[Value.RANK_VALUE.ordinal()] = perMinute(action, value);
-      values[Value.MINUTES.ordinal()] = action.minutes();
-    }
     return values;
   }
 }

@@ -23,7 +23,9 @@ enum Measure {
   /** Those of them that reached the debtor. */
   CALLS_REACHED_30,
   /** At stake, in the base currency. */
-  AT_STAKE_BASE;
+  AT_STAKE_BASE,
+  /** Units of the base currency in one of the account's. */
+  BASE_RATE;
 
   String column() {
     return name().toLowerCase(Locale.ROOT);

@@ -8,10 +8,8 @@ import dev.recobro.messages.Message;
 import dev.recobro.messages.MessageCase;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -46,11 +44,11 @@ final class MessageFunction implements MapPartitionsFunction<Row, Row> {
 
   private static final long serialVersionUID = 1;
 
-  /** Columns of {@link ScoredAccount} that a message is made from. */
+  /** The chosen action, and columns of {@link ScoredAccount}, that a message is made from. */
   static final List<String> COLUMNS =
       List.of(
           "accountId",
-          "action",
+          "place",
           "name",
           "language",
           "jurisdiction",
@@ -70,17 +68,12 @@ final class MessageFunction implements MapPartitionsFunction<Row, Row> {
   /** Rows of {@link #COLUMNS} in; rows of {@link #SCHEMA} out. */
   @Override
   public Iterator<Row> call(Iterator<Row> listed) {
-    Map<String, Integer> index = new HashMap<>();
-    for (Action action : settings.actions()) {
-      index.put(action.id(), index.size());
-    }
     List<Row> rows = new ArrayList<>();
-    listed.forEachRemaining(row -> rows.add(row(row, index)));
+    listed.forEachRemaining(row -> rows.add(row(row, row.<Integer>getAs("place"))));
     return rows.iterator();
   }
 
-  private Row row(Row row, Map<String, Integer> index) {
-    int at = index.get(row.<String>getAs("action"));
+  private Row row(Row row, int at) {
     Action action = settings.actions().get(at);
     Offer offer = OfferCodes.read(action.offer(), row.getList(row.fieldIndex("offers")), at);
     Currency currency = Currency.getInstance(row.<String>getAs("currency"));

@@ -3,13 +3,10 @@ package dev.recobro.nightly;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import dev.recobro.domain.Arm;
 import dev.recobro.domain.Bucket;
-import dev.recobro.history.DelinquencyPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +28,7 @@ final class Metrics {
    * holds by rule, as a tree ready to be written.
    *
    * @param scored every account, owing or not
-   * @param decisions {@code account_id, as_of_day, arm}
+   * @param decisions {@code account_id, as_of_day, action, arm}
    */
   static Map<String, Object> of(
       Dataset<Row> scored, Dataset<Row> decisions, NightSettings settings) {
@@ -42,7 +39,15 @@ final class Metrics {
     metrics.put("roll", rolls(cells));
     metrics.put("cure_rate", cureRate(cells));
     metrics.putAll(rates(scored));
-    metrics.put("recovery_by_arm", recoveryByArm(scored, decisions, settings.asOfDay()));
+    ArmMetrics arms =
+        ArmMetrics.of(
+            scored,
+            decisions,
+            settings.actions(),
+            settings.asOfDay(),
+            settings.arms().detectable());
+    metrics.put("recovery_by_arm", arms.recoveryByArm());
+    metrics.put("incremental_recovery", arms.incremental());
     metrics.put("held", HeldMetrics.of(scored, settings.actions()));
     return metrics;
   }
@@ -145,40 +150,6 @@ final class Metrics {
         "right_party_contact_rate",
         sums.isNullAt(0) ? null : share(sums.getDouble(2), sums.getDouble(3)));
     return rates;
-  }
-
-  private static List<Map<String, Object>> recoveryByArm(
-      Dataset<Row> scored, Dataset<Row> decisions, int asOfDay) {
-    Dataset<Row> arms =
-        decisions
-            .where(
-                col("as_of_day")
-                    .geq(asOfDay - DelinquencyPath.MONTH_DAYS)
-                    .and(col("as_of_day").lt(asOfDay))
-                    .and(col("arm").isNotNull()))
-            .groupBy(col("account_id").as("accountId"))
-            .agg(min_by(col("arm"), col("as_of_day")).as("arm"));
-    List<Row> sums =
-        scored
-            .join(arms, "accountId")
-            .groupBy("arm")
-            .agg(count(lit(1)), sum(AccountColumns.measure(Measure.PAID_30)))
-            .collectAsList();
-    List<Map<String, Object>> byArm = new ArrayList<>();
-    for (Arm arm : Arm.values()) {
-      sums.stream()
-          .filter(row -> row.getString(0).equals(arm.code()))
-          .forEach(
-              row -> {
-                Map<String, Object> line = new LinkedHashMap<>();
-                line.put("arm", arm.code());
-                line.put("accounts", row.getLong(1));
-                line.put("recovered", row.getDouble(2));
-                line.put("recovered_per_1000", 1000 * row.getDouble(2) / row.getLong(1));
-                byArm.add(line);
-              });
-    }
-    return byArm;
   }
 
   private static @Nullable Double share(double part, double whole) {

@@ -8,6 +8,7 @@ import dev.recobro.models.Matrix;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.segments.SegmentAssigner;
 import dev.recobro.models.segments.Segmentation;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +25,30 @@ final class NightSegments {
     columns = catalogue.size();
   }
 
+  /** Code of each row's segment; empty without a segmentation. */
+  String[] codes(Matrix features) {
+    String[] codes = new String[features.rows()];
+    Arrays.fill(codes, "");
+    if (segmentation != null && assigner != null) {
+      int[] places = assigner.places(features);
+      Arrays.setAll(codes, row -> segmentation.segments().get(places[row]).code());
+    }
+    return codes;
+  }
+
   /**
    * Writes into the accounts that owe; without a segmentation there is nothing to write.
    *
-   * @param features of those accounts tonight, one after the other
+   * @param now codes of those accounts tonight, one after the other
    */
   void write(
-      List<Valued> accounts,
-      Matrix features,
-      FeatureCalculator calculator,
-      NightSettings settings) {
-    if (segmentation == null || assigner == null) {
+      List<Valued> accounts, String[] now, FeatureCalculator calculator, NightSettings settings) {
+    if (segmentation == null) {
       return;
     }
     List<Valued> owing = accounts.stream().filter(account -> account.scored().isOwing()).toList();
-    int[] now = assigner.places(features);
     for (int row = 0; row < now.length; row++) {
-      owing.get(row).scored().setSegment(segmentation.segments().get(now[row]).code());
+      owing.get(row).scored().setSegment(now[row]);
     }
     int monthAgo = settings.asOfDay() - DelinquencyPath.MONTH_DAYS;
     List<Valued> there =
@@ -54,9 +62,9 @@ final class NightSegments {
           values,
           row * columns);
     }
-    int[] before = assigner.places(new Matrix(there.size(), columns, values));
+    String[] before = codes(new Matrix(there.size(), columns, values));
     for (int row = 0; row < before.length; row++) {
-      there.get(row).scored().setSegmentMonthAgo(segmentation.segments().get(before[row]).code());
+      there.get(row).scored().setSegmentMonthAgo(before[row]);
     }
   }
 }

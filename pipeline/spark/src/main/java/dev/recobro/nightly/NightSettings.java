@@ -1,7 +1,9 @@
 package dev.recobro.nightly;
 
 import dev.recobro.decisions.Action;
-import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.day.ArmShares;
+import dev.recobro.decisions.day.Draws;
 import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
@@ -18,6 +20,8 @@ import java.util.List;
  * @param asOf the day whose worklist is made; nothing dated that day or later is seen
  * @param preventiveDays a due this many days ahead is soon
  * @param promiseGraceDays days after a promise's due day in which a payment still keeps it
+ * @param capacities what the day holds
+ * @param arms how many debtors don't follow the champion
  * @param offers how the terms of plans, discounts and penalties are worked out
  * @param texts of the actions
  * @param reasons strongest reasons that an entry shows, for and against each
@@ -32,8 +36,9 @@ public record NightSettings(
     StageEdges stages,
     int preventiveDays,
     int promiseGraceDays,
-    List<Desk> desks,
+    DayCapacities capacities,
     List<Action> actions,
+    ArmShares arms,
     OfferPolicy offers,
     MessageTexts texts,
     int reasons,
@@ -45,11 +50,15 @@ public record NightSettings(
 
   /** Refuses a night without desks or actions. */
   public NightSettings {
-    if (desks.isEmpty() || actions.isEmpty()) {
+    if (capacities.desks().isEmpty() || actions.isEmpty()) {
       throw new IllegalArgumentException("a run needs at least one desk and one action");
     }
-    desks = List.copyOf(desks);
     actions = List.copyOf(actions);
+  }
+
+  /** The day's draws. */
+  Draws draws() {
+    return new Draws(arms, seed, asOfDay());
   }
 
   /** The as-of day, in days since 1970-01-01. */

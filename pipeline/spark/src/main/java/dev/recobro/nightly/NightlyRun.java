@@ -1,13 +1,12 @@
 package dev.recobro.nightly;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import dev.recobro.decisions.Candidate;
+import dev.recobro.decisions.day.DayPlan;
+import dev.recobro.decisions.day.DayPlanner;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.handoff.RunLayout;
 import dev.recobro.ledger.LedgerUpdate;
@@ -20,9 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,22 +27,14 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.functions;
 
 /** Makes the worklist of one day and publishes it. */
 public final class NightlyRun {
 
   private static final DateTimeFormatter RUN_ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
-
-  private static final StructType PLACE =
-      new StructType()
-          .add("accountId", DataTypes.StringType)
-          .add("desk", DataTypes.StringType)
-          .add("rank", DataTypes.IntegerType);
 
   private final SparkSession spark;
   private final NightSettings settings;
@@ -90,12 +79,12 @@ public final class NightlyRun {
     challengers.skipped().forEach((id, why) -> progress.step("no shadow of " + id + ": " + why));
     Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     try (RunFolder folder = RunFolder.open(runs)) {
-      Broadcast<NightModels> shared =
-          new JavaSparkContext(spark.sparkContext()).broadcast(new NightModels(models.files()));
+      Broadcast<NightModels> shared = broadcast(new NightModels(models.files()));
       Dataset<Row> scored = score(update, catalogue, shared, folder);
-      progress.step("filling the desks' day");
-      List<DeskList> lists = DeskLists.fill(scored, settings);
-      Dataset<Row> places = places(lists);
+      progress.step("allocating the day");
+      DayPlan plan = plan(scored);
+      Dataset<Row> decided = DecideFunction.decide(scored, broadcast(plan.rule()));
+      Dataset<Row> places = places(decided, folder);
       progress.step("explaining and writing the worklist");
       write(
           folder,
@@ -108,28 +97,29 @@ public final class NightlyRun {
               settings));
       WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
       progress.step("writing accounts, decisions and figures");
-      write(folder, RunLayout.ACCOUNTS, Tables.accounts(scored, places, settings));
-      write(folder, RunLayout.DECISIONS, Tables.decisions(scored, places, settings.asOf()));
+      write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, settings));
+      write(folder, RunLayout.DECISIONS, Tables.decisions(decided, settings));
       write(folder, RunLayout.REJECTED, update.rejected());
       Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings);
       metrics.put("drift", Drift.psi(scored, catalogue, models));
       metrics.put(
           "shadow",
-          new Shadow(spark, challengers, settings)
-              .publish(scored, DeskLists.listed(lists), folder));
+          new Shadow(spark, challengers, settings).publish(scored, (int) plan.entries(), folder));
       metrics.put("segments", SegmentMetrics.segments(scored, models));
       metrics.put("segment_migration", SegmentMetrics.migration(scored));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);
-      Map<String, Object> record = record(runId, started, update, catalogue, lists);
+      Map<String, Object> record = record(runId, started, update, catalogue, models);
+      record.putAll(new DayRecord(plan, settings).tree());
+      record.put("expected_net_value", Places.total(places, "netBase"));
       record.put("models", challengers.record(models));
-      record.put("counts", counts(scored, lists));
-      record.put("expected_recovery", expectedRecovery(scored, places));
+      record.put("counts", counts(scored, plan));
+      record.put("expected_recovery", Places.total(places, "expectedBase"));
       record.put("files", folder.sums());
       folder.write(RunLayout.RUN_JSON, RunRecord.json(record));
       progress.step("publishing");
       Path place = folder.publish(settings.asOf().toString(), runId);
-      return new Published(runId, place, RunRecord.netValue(lists));
+      return new Published(runId, place, Places.total(places, "netBase"));
     }
   }
 
@@ -141,8 +131,7 @@ public final class NightlyRun {
       RunFolder folder) {
     progress.step("features, scores and contact law");
     Broadcast<NightLaw> law =
-        new JavaSparkContext(spark.sparkContext())
-            .broadcast(new NightLaw(settings.law(), settings.zone(), settings.asOfDay()));
+        broadcast(new NightLaw(settings.law(), settings.zone(), settings.asOfDay()));
     String raw = folder.raw("scored").toString();
     update
         .ledger()
@@ -156,15 +145,22 @@ public final class NightlyRun {
     return spark.read().parquet(raw);
   }
 
-  private Dataset<Row> places(List<DeskList> lists) {
-    List<Row> rows = new ArrayList<>();
-    for (DeskList list : lists) {
-      int rank = 0;
-      for (Candidate listed : list.day().listed()) {
-        rows.add(RowFactory.create(listed.account().value(), list.day().desk().id(), ++rank));
-      }
+  private DayPlan plan(Dataset<Row> scored) {
+    try (NightDebtors debtors = new NightDebtors(scored)) {
+      return new DayPlanner(settings.actions(), settings.capacities(), settings.draws())
+          .plan(debtors);
     }
-    return spark.createDataFrame(rows, PLACE);
+  }
+
+  /** The lists' places, kept on disk so that they are ranked once. */
+  private Dataset<Row> places(Dataset<Row> decided, RunFolder folder) {
+    String raw = folder.raw("places").toString();
+    Places.of(decided, settings.actions()).write().parquet(raw);
+    return spark.read().parquet(raw);
+  }
+
+  private <T> Broadcast<T> broadcast(T value) {
+    return new JavaSparkContext(spark.sparkContext()).broadcast(value);
   }
 
   private Dataset<Row> reasons(
@@ -173,7 +169,7 @@ public final class NightlyRun {
       FeatureCatalogue catalogue,
       Broadcast<NightModels> shared) {
     return scored
-        .join(broadcast(places), "accountId")
+        .join(functions.broadcast(places), "accountId")
         .select(
             col("accountId"),
             col("features"),
@@ -184,7 +180,7 @@ public final class NightlyRun {
 
   private Dataset<Row> messages(Dataset<Row> scored, Dataset<Row> places) {
     return scored
-        .join(broadcast(places), "accountId")
+        .join(functions.broadcast(places), "accountId")
         .selectExpr(MessageFunction.COLUMNS.toArray(String[]::new))
         .mapPartitions(new MessageFunction(settings), Encoders.row(MessageFunction.SCHEMA));
   }
@@ -207,7 +203,7 @@ public final class NightlyRun {
       Instant started,
       LedgerUpdate update,
       FeatureCatalogue catalogue,
-      List<DeskList> lists) {
+      ModelSet models) {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("as_of", settings.asOf().toString());
     record.put("run_id", runId);
@@ -216,28 +212,15 @@ public final class NightlyRun {
     record.put("inputs", RunRecord.inputs(update));
     record.put("rule_packs", settings.law().versions());
     record.put("policy_changes", RunRecord.changes(settings.law()));
-    record.put("value", "expected recovery minus cost");
+    record.put("value", "uplift minus cost, uplift " + NightEffects.basis(models));
     record.put("base_currency", settings.fx().base().getCurrencyCode());
     record.put("config", RunRecord.parsed(settings.configJson()));
     record.put("seed", settings.seed());
     record.put("feature_names", catalogue.names());
-    record.put("desks", RunRecord.desks(lists));
-    record.put("expected_net_value", RunRecord.netValue(lists));
-    record.put("optimality_gap", RunRecord.optimalityGap(lists));
     return record;
   }
 
-  /** Of the listed accounts, in the base currency. */
-  private static double expectedRecovery(Dataset<Row> scored, Dataset<Row> places) {
-    Row sums =
-        scored
-            .join(broadcast(places), "accountId")
-            .agg(sum(AccountColumns.measure(Measure.EXPECTED_BASE)))
-            .first();
-    return sums.isNullAt(0) ? 0 : sums.getDouble(0);
-  }
-
-  private static Map<String, Object> counts(Dataset<Row> scored, List<DeskList> lists) {
+  private static Map<String, Object> counts(Dataset<Row> scored, DayPlan plan) {
     Row sums =
         scored
             .agg(
@@ -253,7 +236,7 @@ public final class NightlyRun {
     counts.put("overdue", sums.getLong(2));
     counts.put("held", sums.getLong(3));
     counts.put("eligible", sums.getLong(4));
-    counts.put("listed", DeskLists.listed(lists));
+    counts.put("listed", plan.entries());
     return counts;
   }
 

@@ -3,8 +3,6 @@ package dev.recobro.nightly;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import dev.recobro.decisions.Candidate;
-import dev.recobro.decisions.DeskDay;
 import dev.recobro.domain.TableCounts;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.policy.ContactLaw;
@@ -84,48 +82,5 @@ final class RunRecord {
     change.put("by", made.by());
     change.put("reason", made.reason());
     return change;
-  }
-
-  static List<Map<String, Object>> desks(List<DeskList> lists) {
-    return lists.stream().map(RunRecord::desk).toList();
-  }
-
-  private static Map<String, Object> desk(DeskList list) {
-    DeskDay day = list.day();
-    Map<String, Object> desk = new LinkedHashMap<>();
-    desk.put("desk", day.desk().id());
-    desk.put("capacity_minutes", day.desk().capacityMinutes());
-    desk.put("used_minutes", day.usedMinutes());
-    desk.put("shadow_price", list.shadowPrice());
-    desk.put("entries", day.listed().size());
-    return desk;
-  }
-
-  /** Net value of the listed accounts, in the base currency. */
-  static double netValue(List<DeskList> lists) {
-    return lists.stream()
-        .flatMap(list -> list.day().listed().stream())
-        .mapToDouble(RunRecord::netValue)
-        .sum();
-  }
-
-  private static double netValue(Candidate candidate) {
-    return candidate.valuePerMinute() * candidate.minutes();
-  }
-
-  /**
-   * How far the lists may be from the best there is, as a share of their value: the value of the
-   * minutes that are left, at the price of the first account left out (the linear bound).
-   */
-  static double optimalityGap(List<DeskList> lists) {
-    double slack =
-        lists.stream()
-            .mapToDouble(
-                list ->
-                    list.shadowPrice()
-                        * (list.day().desk().capacityMinutes() - list.day().usedMinutes()))
-            .sum();
-    double value = netValue(lists);
-    return value > 0 ? slack / value : 0;
   }
 }

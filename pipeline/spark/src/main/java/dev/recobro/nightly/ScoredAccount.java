@@ -36,16 +36,19 @@ public final class ScoredAccount implements Serializable {
   private String segmentMonthAgo;
   private String hold;
   private String action;
-  private String address;
-  private String windowStart;
-  private String windowEnd;
   private boolean owing;
-  private boolean bestOfDebtor;
   private double[] values;
   private double[] measures;
   private double[] actionUplift;
+  private double[] actionUpliftError;
   private double[] actionCost;
   private String[] actionHold;
+  private boolean[] actionHoldAlone;
+  private String[] actionAddress;
+  private String[] actionWindowStart;
+  private String[] actionWindowEnd;
+  private String[] debtorAccounts;
+  private double[] debtorNets;
   private long[] offers;
   private float[] propensities;
   private float[] features;
@@ -265,32 +268,6 @@ public final class ScoredAccount implements Serializable {
     this.action = action;
   }
 
-  public String getAddress() {
-    return address;
-  }
-
-  public void setAddress(String address) {
-    this.address = address;
-  }
-
-  /** Earliest time for the action by the clock of {@link #getTimeZone}, {@code HH:mm}. */
-  public String getWindowStart() {
-    return windowStart;
-  }
-
-  public void setWindowStart(String windowStart) {
-    this.windowStart = windowStart;
-  }
-
-  /** Until when; {@code 24:00} for the end of the day. */
-  public String getWindowEnd() {
-    return windowEnd;
-  }
-
-  public void setWindowEnd(String windowEnd) {
-    this.windowEnd = windowEnd;
-  }
-
   /** Whether anything is owed; where nothing is, only the figures of {@code measures} hold. */
   public boolean isOwing() {
     return owing;
@@ -298,15 +275,6 @@ public final class ScoredAccount implements Serializable {
 
   public void setOwing(boolean owing) {
     this.owing = owing;
-  }
-
-  /** Whether no other account of the debtor is worth more today. */
-  public boolean isBestOfDebtor() {
-    return bestOfDebtor;
-  }
-
-  public void setBestOfDebtor(boolean bestOfDebtor) {
-    this.bestOfDebtor = bestOfDebtor;
   }
 
   /** By ordinal of {@link Value}. */
@@ -336,6 +304,15 @@ public final class ScoredAccount implements Serializable {
     this.actionUplift = actionUplift;
   }
 
+  /** Standard error of {@link #getActionUplift}; NaN where the effect is assumed. */
+  public double[] getActionUpliftError() {
+    return actionUpliftError;
+  }
+
+  public void setActionUpliftError(double[] actionUpliftError) {
+    this.actionUpliftError = actionUpliftError;
+  }
+
   public double[] getActionCost() {
     return actionCost;
   }
@@ -350,6 +327,60 @@ public final class ScoredAccount implements Serializable {
 
   public void setActionHold(String[] actionHold) {
     this.actionHold = actionHold;
+  }
+
+  /** Whether the rule of {@link #getActionHold} is the only one known to hold the action. */
+  public boolean[] getActionHoldAlone() {
+    return actionHoldAlone;
+  }
+
+  public void setActionHoldAlone(boolean[] actionHoldAlone) {
+    this.actionHoldAlone = actionHoldAlone;
+  }
+
+  /** Where the debtor is reached by each action; null where it isn't allowed or needs none. */
+  public String[] getActionAddress() {
+    return actionAddress;
+  }
+
+  public void setActionAddress(String[] actionAddress) {
+    this.actionAddress = actionAddress;
+  }
+
+  /** Earliest time for each allowed action by the clock of {@link #getTimeZone}, {@code HH:mm}. */
+  public String[] getActionWindowStart() {
+    return actionWindowStart;
+  }
+
+  public void setActionWindowStart(String[] actionWindowStart) {
+    this.actionWindowStart = actionWindowStart;
+  }
+
+  /** Until when; {@code 24:00} for the end of the day. */
+  public String[] getActionWindowEnd() {
+    return actionWindowEnd;
+  }
+
+  public void setActionWindowEnd(String[] actionWindowEnd) {
+    this.actionWindowEnd = actionWindowEnd;
+  }
+
+  /** Of an account with an allowed action: all such accounts of its debtor, by id. */
+  public String[] getDebtorAccounts() {
+    return debtorAccounts;
+  }
+
+  public void setDebtorAccounts(String[] debtorAccounts) {
+    this.debtorAccounts = debtorAccounts;
+  }
+
+  /** By place in {@link #getDebtorAccounts}, then in the catalogue; NaN where not allowed. */
+  public double[] getDebtorNets() {
+    return debtorNets;
+  }
+
+  public void setDebtorNets(double[] debtorNets) {
+    this.debtorNets = debtorNets;
   }
 
   /** By ordinal of {@link dev.recobro.domain.PropensityTarget}; NaN without a model. */

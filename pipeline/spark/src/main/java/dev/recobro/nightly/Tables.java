@@ -1,18 +1,17 @@
 package dev.recobro.nightly;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.domain.Arm;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,7 +25,7 @@ final class Tables {
    * An entry a row, in order of desk and rank.
    *
    * @param scored every account
-   * @param places {@code accountId, desk, rank} of the listed ones
+   * @param places of the listed ones, as {@link Places} gives them
    * @param reasons of the listed ones, as {@link ReasonFunction#SCHEMA}
    * @param messages of the listed ones, as {@link MessageFunction#SCHEMA}
    */
@@ -36,26 +35,31 @@ final class Tables {
       Dataset<Row> reasons,
       Dataset<Row> messages,
       NightSettings settings) {
+    List<Action> actions = settings.actions();
+    Column place = col("place");
     List<Column> columns = new ArrayList<>();
     columns.add(lit(settings.asOf()).as("as_of"));
     columns.add(col("desk"));
     columns.add(col("rank"));
     columns.add(col("accountId").as("account_id"));
     columns.add(col("debtorId").as("debtor_id"));
-    columns.add(col("action"));
-    columns.add(ofAction(settings.actions(), action -> action.channel().code()).as("channel"));
-    columns.add(ofAction(settings.actions(), Action::treatment).as("treatment"));
-    columns.add(col("address"));
-    columns.add(col("windowStart").as("window_start"));
-    columns.add(col("windowEnd").as("window_end"));
+    columns.add(AccountColumns.ofAction(place, actions, Action::id).as("action"));
+    columns.add(
+        AccountColumns.ofAction(place, actions, action -> action.channel().code()).as("channel"));
+    columns.add(AccountColumns.ofAction(place, actions, Action::treatment).as("treatment"));
+    columns.add(get(col("actionAddress"), place).as("address"));
+    columns.add(get(col("actionWindowStart"), place).as("window_start"));
+    columns.add(get(col("actionWindowEnd"), place).as("window_end"));
     columns.add(col("timeZone").as("time_zone"));
-    columns.addAll(AccountColumns.scores());
-    columns.add(AccountColumns.value(Value.RANK_VALUE).as("rank_value"));
+    columns.addAll(AccountColumns.scores(place, col("arm"), col("probability")));
+    columns.add(col("rankValue").as("rank_value"));
     columns.add(col("reasons"));
     columns.add(col("reasonsBase").as("reasons_base"));
     columns.add(col("reasonsRest").as("reasons_rest"));
     columns.add(col("wouldChange").as("would_change"));
     columns.add(col("wouldLower").as("would_lower"));
+    columns.add(AccountColumns.upliftError(place).as("uplift_error"));
+    columns.add(AccountColumns.upliftBasis(place).as("uplift_basis"));
     columns.add(terms().as("terms"));
     columns.add(col("messageLanguage").as("message_language"));
     columns.add(col("message"));
@@ -76,8 +80,12 @@ final class Tables {
         terms.isNotNull(), terms.withField("day", date_from_unix_date(terms.getField("day"))));
   }
 
-  /** A row for each account that owes anything, in order of account within each file. */
-  static Dataset<Row> accounts(Dataset<Row> scored, Dataset<Row> places, NightSettings settings) {
+  /**
+   * A row for each account that owes anything, in order of account within each file.
+   *
+   * @param decided every account, as {@link DecideFunction} leaves it
+   */
+  static Dataset<Row> accounts(Dataset<Row> decided, NightSettings settings) {
     List<Column> columns = new ArrayList<>();
     columns.add(col("accountId").as("account_id"));
     columns.add(col("debtorId").as("debtor_id"));
@@ -85,49 +93,47 @@ final class Tables {
     columns.add(col("jurisdiction"));
     columns.add(col("timeZone").as("time_zone"));
     columns.add(col("product"));
-    columns.addAll(AccountColumns.scores());
+    columns.addAll(
+        AccountColumns.scores(
+            col("decided.place"),
+            coalesce(col("decided.arm"), lit(Arm.CHAMPION.code())),
+            coalesce(col("decided.probability"), lit(1.0))));
     columns.add(AccountColumns.recommendations(settings.actions()));
     columns.add(col("hold"));
     columns.add(notListed().as("not_listed"));
+    columns.add(
+        AccountColumns.ofAction(col("decided.place"), settings.actions(), Action::id).as("action"));
     columns.add(col("features"));
     columns.addAll(AccountColumns.propensities());
     columns.addAll(AccountColumns.history());
-    return scored
+    return decided
         .where("owing")
-        .join(broadcast(places), scored.col("accountId").equalTo(places.col("accountId")), "left")
-        .drop(places.col("accountId"))
         .select(columns.toArray(Column[]::new))
         .sortWithinPartitions("account_id");
   }
 
-  /** What was decided for every account that could be worked, with its probability. */
-  static Dataset<Row> decisions(Dataset<Row> scored, Dataset<Row> places, LocalDate asOf) {
-    return scored
-        .where(col("action").isNotNull())
-        .join(broadcast(places), scored.col("accountId").equalTo(places.col("accountId")), "left")
+  /**
+   * What was decided for every account on which something is allowed, with its probability.
+   *
+   * @param decided every account, as {@link DecideFunction} leaves it
+   */
+  static Dataset<Row> decisions(Dataset<Row> decided, NightSettings settings) {
+    Column action = AccountColumns.ofAction(col("decided.place"), settings.actions(), Action::id);
+    return decided
+        .where(col("debtorAccounts").isNotNull())
         .select(
-            scored.col("accountId").as("account_id"),
-            lit(asOf).as("as_of"),
-            when(col("rank").isNotNull(), col("action")).otherwise("none").as("action"),
-            lit(1.0).as("probability"),
-            lit(Arm.CHAMPION.code()).as("arm"))
+            col("accountId").as("account_id"),
+            lit(settings.asOf()).as("as_of"),
+            coalesce(action, lit("none")).as("action"),
+            col("decided.probability").as("probability"),
+            col("decided.arm").as("arm"))
         .sortWithinPartitions("account_id");
   }
 
-  /** Why an account that isn't held got no place. */
+  /** Why an account that isn't held got no place; no action at all is for the others' stage. */
   private static Column notListed() {
-    return when(col("rank").isNotNull().or(col("hold").isNotNull()), lit(null).cast("string"))
+    return when(col("hold").isNotNull(), lit(null).cast("string"))
         .when(col("action").isNull(), "no_action")
-        .when(not(DeskLists.worthIt()), "below_cost")
-        .when(not(col("bestOfDebtor")), "other_debt")
-        .otherwise("capacity");
-  }
-
-  private static Column ofAction(List<Action> actions, Function<Action, String> word) {
-    Column found = lit(null).cast("string");
-    for (Action action : actions) {
-      found = when(col("action").equalTo(action.id()), word.apply(action)).otherwise(found);
-    }
-    return found;
+        .otherwise(col("decided.notListed"));
   }
 }

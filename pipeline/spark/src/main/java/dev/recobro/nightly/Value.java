@@ -9,11 +9,7 @@ enum Value {
   BASELINE_RECOVERY,
   UPLIFT,
   COST,
-  NET_VALUE,
-  /** Net value a minute of the desk's time, in the base currency: the order of a worklist. */
-  RANK_VALUE,
-  /** Minutes of the desk's time that the action takes. */
-  MINUTES;
+  NET_VALUE;
 
   String column() {
     return name().toLowerCase(Locale.ROOT);

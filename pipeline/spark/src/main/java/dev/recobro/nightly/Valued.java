@@ -16,7 +16,7 @@ record Valued(Standing standing, ScoredAccount scored) {
 
   /**
    * @param propensities by ordinal of the target
-   * @param expectedRecovery money expected within the horizon, in the account's currency
+   * @param effects what comes in, and what actions add
    * @param basis where the models come from
    * @param law of the night
    */
@@ -24,7 +24,7 @@ record Valued(Standing standing, ScoredAccount scored) {
       Standing standing,
       float[] features,
       float[] propensities,
-      double expectedRecovery,
+      AccountEffects effects,
       String basis,
       NightSettings settings,
       NightLaw law) {
@@ -40,16 +40,8 @@ record Valued(Standing standing, ScoredAccount scored) {
     scored.setStage(stage.code());
     DebtorDay day = law.on(standing);
     scored.setTimeZone(day.zone().getId());
-    new ActionValues(standing, stage, settings, expectedRecovery, day)
+    new ActionValues(standing, stage, settings, effects, day)
         .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
     return new Valued(standing, scored);
-  }
-
-  boolean hasAction() {
-    return scored.getAction() != null;
-  }
-
-  double rankValue() {
-    return scored.getValues()[Value.RANK_VALUE.ordinal()];
   }
 }

@@ -18,8 +18,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads an entry of the action catalogue from config. */
-record ActionEntry(Config entry) {
+/**
+ * Reads an entry of the action catalogue from config.
+ *
+ * @param otherwise what an action is assumed to add that says nothing of it
+ */
+record ActionEntry(Config entry, PriorEffect otherwise) {
 
   private static final String BEFORE_DUE = "days-before-due";
   private static final String PAST_DUE = "days-past-due";
@@ -61,9 +65,7 @@ record ActionEntry(Config entry) {
             : Approval.NOT_NEEDED,
         entry.hasPath("offer") ? word("offer", OfferKind::of) : OfferKind.NONE,
         entry.hasPath("prior-pays") ? byStage(entry.getConfig("prior-pays")) : Map.of(),
-        entry.hasPath("prior-effect")
-            ? priorEffect(entry.getConfig("prior-effect"))
-            : PriorEffect.NONE);
+        entry.hasPath("prior-effect") ? priorEffect(entry.getConfig("prior-effect")) : otherwise);
   }
 
   private Occasion occasion() {
@@ -85,7 +87,7 @@ record ActionEntry(Config entry) {
     };
   }
 
-  private static PriorEffect priorEffect(Config shares) {
+  static PriorEffect priorEffect(Config shares) {
     Map<String, Double> segments = new HashMap<>();
     if (shares.hasPath(SEGMENTS)) {
       Config factors = shares.getConfig(SEGMENTS);

@@ -2,7 +2,9 @@ package dev.recobro.run;
 
 import com.typesafe.config.Config;
 import dev.recobro.decisions.Action;
+import dev.recobro.decisions.Approval;
 import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.PriorEffect;
 import dev.recobro.domain.Stage;
 import dev.recobro.features.ProtectedAttributes;
 import dev.recobro.training.AttributeChoice;
@@ -18,9 +20,10 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
 
   static Catalogues read(Config root) {
     List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
+    PriorEffect assumed = ActionEntry.priorEffect(root.getConfig("prior-effect"));
     List<Action> actions =
         root.getConfigList("actions").stream()
-            .map(entry -> new ActionEntry(entry).action())
+            .map(entry -> new ActionEntry(entry, assumed).action())
             .toList();
     requireUnique("desk", desks.stream().map(Desk::id).toList());
     requireUnique("action", actions.stream().map(Action::id).toList());
@@ -31,7 +34,22 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
             "action %s works at desk %s, which isn't there".formatted(action.id(), action.desk()));
       }
     }
+    desks.forEach(desk -> refuseMixed(desk, actions));
     return new Catalogues(desks, actions);
+  }
+
+  /** What waits for approval must not take the time of those who may act at once. */
+  private static void refuseMixed(Desk desk, List<Action> actions) {
+    Map<Approval, String> example = new EnumMap<>(Approval.class);
+    actions.stream()
+        .filter(action -> action.desk().equals(desk.id()))
+        .forEach(action -> example.putIfAbsent(action.approval(), action.id()));
+    if (example.size() > 1) {
+      throw new IllegalArgumentException(
+          "desk %s has %s, which needs approval, and %s, which doesn't; give one of them another desk"
+              .formatted(
+                  desk.id(), example.get(Approval.NEEDED), example.get(Approval.NOT_NEEDED)));
+    }
   }
 
   static AttributeChoice attribute(Config entry) {

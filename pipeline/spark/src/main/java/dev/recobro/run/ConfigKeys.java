@@ -14,7 +14,12 @@ final class ConfigKeys {
 
   /** Objects whose keys are the user's own. */
   private static final Set<String> OPEN =
-      Set.of("recobro.fx", "recobro.messages.languages", "recobro.messages.texts");
+      Set.of(
+          "recobro.fx",
+          "recobro.capacities.messages",
+          "recobro.capacities.budgets",
+          "recobro.messages.languages",
+          "recobro.messages.texts");
 
   private ConfigKeys() {}
 

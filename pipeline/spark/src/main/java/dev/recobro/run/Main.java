@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       ModelsCommand.class,
       BacktestCommand.class,
+      WhatIfCommand.class,
       DemoCommand.class
     })
 public final class Main {

@@ -61,7 +61,8 @@ public final class Pipeline {
             new Training(asOf, config.training(), config.attributes(), fx, progress),
             update,
             champion.orElse(null));
-    ModelSet set = new SegmentStep(config, asOf, fx, progress).add(update, trained, champion);
+    ModelSet effective = new EffectStep(config, asOf, fx, progress).add(update, trained);
+    ModelSet set = new SegmentStep(config, asOf, fx, progress).add(update, effective, champion);
     Registry registry = Registry.of(ModelSets.open(models));
     progress.step("writing model set " + registry.sets().write(set));
     boolean firstLearned = champion.map(ModelSet::assumed).orElse(false) && !set.assumed();
@@ -170,8 +171,9 @@ public final class Pipeline {
         config.stages(),
         config.preventiveDays(),
         config.horizon().promiseGraceDays(),
-        catalogues.desks(),
+        config.capacities(),
         catalogues.actions(),
+        config.arms(),
         config.offers(),
         config.texts(law),
         config.reasons(),

@@ -4,6 +4,8 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
@@ -20,6 +22,7 @@ import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.ColdStartPriors;
+import dev.recobro.training.EffectTrainingSettings;
 import dev.recobro.training.EvaluationSettings;
 import dev.recobro.training.TrainingSettings;
 import java.nio.file.Files;
@@ -196,6 +199,11 @@ public final class RecobroConfig {
                 portfolios()));
   }
 
+  /** How effects of actions are learnt. */
+  EffectTrainingSettings effects() {
+    return checked("training.effects", () -> EffectEntry.read(root, catalogues(), stages()));
+  }
+
   private SearchSettings search() {
     return new SearchSettings(
         root.getInt("training.search.candidates"),
@@ -266,6 +274,26 @@ public final class RecobroConfig {
 
   Catalogues catalogues() {
     return checked("desks and actions", () -> Catalogues.read(root));
+  }
+
+  /** What a day holds, desks' minutes included. */
+  DayCapacities capacities() {
+    return checked(
+        "capacities", () -> CapacityEntry.read(root.getConfig("capacities"), catalogues()));
+  }
+
+  /** How many debtors don't follow the champion. */
+  ArmShares arms() {
+    return checked(
+        "arms",
+        () ->
+            new ArmShares(
+                root.getDouble("arms.holdout"),
+                root.getInt("arms.holdout-days"),
+                root.getDouble("arms.explore"),
+                root.getDouble("arms.explore-capacity"),
+                root.getDouble("arms.explore-dearest"),
+                root.getDouble("arms.detectable")));
   }
 
   /** The shipped rule packs with the config's own packs and changes. */

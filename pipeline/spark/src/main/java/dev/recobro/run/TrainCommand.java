@@ -33,6 +33,7 @@ final class TrainCommand implements Callable<Integer>, Debuggable {
       EvaluationTable.print(set, System.out);
       PortfolioTable.print(set, System.out);
       SegmentTable.print(set, System.out);
+      EffectTable.print(set, System.out);
     }
     return 0;
   }

@@ -45,6 +45,9 @@ class ColdStartTest {
     String portfolio = portfolio();
     Path models = folder.resolve("models");
     Path runs = folder.resolve("runs");
+    Path everybody =
+        Files.writeString(
+            folder.resolve("everybody.conf"), "recobro.arms { holdout = 0, explore = 0 }");
 
     assertThat(
             Main.run("train", "--portfolio=" + portfolio, "--models=" + models, "--as-of=" + AS_OF))
@@ -55,7 +58,8 @@ class ColdStartTest {
                 "--portfolio=" + portfolio,
                 "--models=" + models,
                 "--runs=" + runs,
-                "--as-of=" + AS_OF))
+                "--as-of=" + AS_OF,
+                "--config=" + everybody))
         .isZero();
 
     ModelSets sets = ModelSets.open(models);

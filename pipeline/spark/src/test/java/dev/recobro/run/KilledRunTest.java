@@ -24,7 +24,7 @@ class KilledRunTest {
       List.of(
           "building the ledger",
           "replacing the ledger",
-          "features and scores",
+          "features, scores and contact law",
           "writing accounts",
           "publishing");
 

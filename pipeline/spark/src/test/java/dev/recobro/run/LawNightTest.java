@@ -99,7 +99,9 @@ class LawNightTest {
   private static Said run(String runs, String change) throws IOException {
     Path config =
         Files.writeString(
-            folder.resolve(runs + ".conf"), "recobro.policy.changes = [ %s ]".formatted(change));
+            folder.resolve(runs + ".conf"),
+            "recobro { policy.changes = [ %s ], arms { holdout = 0, explore = 0 } }"
+                .formatted(change));
     return Said.by(
         "run",
         "--portfolio=" + folder.resolve("portfolio"),

@@ -1,6 +1,7 @@
 package dev.recobro.run;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +13,7 @@ import dev.recobro.policy.ContactLaw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +44,17 @@ class MainJobTest {
   private Path config() throws IOException {
     return Files.writeString(
         folder.resolve("quick.conf"),
-        "recobro { training { trees = 30, max-days = 12 }, desks = [{ id = agents, capacity-minutes"
-            + " = 600 }] }");
+        """
+        recobro {
+          training { trees = 30, max-days = 12 }
+          desks = [ { id = agents, capacity-minutes = 600 } ]
+          actions = [
+            { id = agent_call, channel = call, treatment = reminder, cost = 0.5, minutes = 6, desk = agents
+              stages = [ administrative, extrajudicial, prejudicial, judicial ] }
+          ]
+          arms { holdout = 0.1, explore = 0.2 }
+        }
+        """);
   }
 
   @BeforeAll
@@ -92,6 +103,9 @@ class MainJobTest {
     assertThat(entries).extracting(row -> -row.<Double>getAs("rank_value")).isSorted();
     assertThat(json("run.json").at("/desks/0/used_minutes").asDouble()).isEqualTo(600);
     assertThat(json("run.json").at("/desks/0/shadow_price").asDouble()).isPositive();
+    assertThat(json("run.json").at("/optimality_gap").asDouble()).isBetween(0.0, 0.01);
+    assertThat(json("run.json").at("/channels/0/entries").asInt()).isEqualTo(100);
+    assertThat(json("run.json").at("/channels/0/messages").isNull()).isTrue();
   }
 
   @Test
@@ -109,7 +123,7 @@ class MainJobTest {
         spark().read().parquet(TestFolders.sample().resolve("debtors").toString());
     Dataset<Row> worklist = part("worklist");
 
-    assertThat(worklist.where("window_start >= '07:00' and window_end <= '21:00'").count())
+    assertThat(worklist.where("window_start >= '07:00' and window_end <= '22:00'").count())
         .isEqualTo(worklist.count());
     assertThat(
             worklist
@@ -119,6 +133,19 @@ class MainJobTest {
                 .where("own is not null and own != time_zone")
                 .count())
         .isZero();
+  }
+
+  @Test
+  void every_entry_says_what_to_say_and_what_a_stranger_may_hear() {
+    Dataset<Row> worklist = part("worklist");
+
+    assertThat(worklist.where("message is null or limited_message is null").count()).isZero();
+    assertThat(worklist.where("message like '%{%' or limited_message like '%{%'").count()).isZero();
+    assertThat(worklist.where("not contains(message, currency)").count()).isZero();
+    assertThat(worklist.where("contains(limited_message, currency)").count()).isZero();
+    assertThat(worklist.where("(message_language = 'es') != startswith(message, 'Hola')").count())
+        .isZero();
+    assertThat(worklist.select("message_language").distinct().count()).isEqualTo(2);
   }
 
   @Test
@@ -159,10 +186,18 @@ class MainJobTest {
   @Test
   void each_account_that_owes_says_why_it_is_not_on_the_list() {
     Dataset<Row> accounts = part("accounts");
-    long listed = part("worklist").count();
+    Dataset<Row> listed = part("worklist").select("account_id").withColumn("place", lit(1));
+    Dataset<Row> told = accounts.join(listed, "account_id", "left");
 
-    assertThat(accounts.where("hold is null and not_listed is null").count()).isEqualTo(listed);
+    assertThat(
+            told.where(
+                    "int(place is not null) + int(hold is not null) + int(not_listed is not null)"
+                        + " != 1")
+                .count())
+        .isZero();
     assertThat(accounts.where("not_listed = 'capacity'").count()).isPositive();
+    assertThat(accounts.where("not_listed = 'holdout'").count()).isPositive();
+    assertThat(accounts.where("not_listed = 'explore'").count()).isPositive();
     assertThat(accounts.where("not_listed = 'no_action' and days_past_due > 0").count()).isZero();
     assertThat(accounts.where("balance <= 0").count()).isZero();
   }
@@ -176,6 +211,32 @@ class MainJobTest {
     Dataset<Row> decisions = part("decisions");
     assertThat(decisions.where("action != 'none'").count()).isEqualTo(part("worklist").count());
     assertThat(decisions.count()).isEqualTo(json("run.json").at("/counts/eligible").asLong());
+  }
+
+  @Test
+  void decisions_tell_arm_and_probability_and_nobody_is_drawn_whom_the_law_holds() {
+    Dataset<Row> decisions = part("decisions");
+    long eligible = decisions.count();
+
+    assertThat(decisions.where("arm = 'holdout' and action != 'none'").count()).isZero();
+    assertThat(decisions.where("arm = 'holdout'").count() / (double) eligible)
+        .isBetween(0.05, 0.15);
+    assertThat(decisions.where("arm = 'explore' and action != 'none'").count()).isPositive();
+    assertThat(decisions.where("probability <= 0 or probability > 1").count()).isZero();
+    assertThat(decisions.where("arm = 'champion' and probability < 0.6").count()).isZero();
+    assertThat(decisions.join(part("accounts").where("hold is not null"), "account_id").count())
+        .isZero();
+    assertThat(part("worklist").where("arm = 'explore'").count())
+        .as("a tenth of the minutes")
+        .isBetween(1L, 10L);
+  }
+
+  @Test
+  void recommendations_come_in_order_of_net_value() {
+    for (Row account : part("accounts").limit(50).collectAsList()) {
+      List<Row> actions = account.getList(account.fieldIndex("recommendations"));
+      assertThat(actions).extracting(action -> -action.<Double>getAs("net_value")).isSorted();
+    }
   }
 
   @Test
@@ -357,5 +418,48 @@ class MainJobTest {
         .isEqualTo(2);
     assertThat(Main.run("run", "--portfolio=x", "--models=m", "--runs=y", "--as-of=yesterday"))
         .isEqualTo(2);
+  }
+
+  private Said whatIf(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("what-if", "--runs=" + folder.resolve("runs")));
+    arguments.addAll(List.of(more));
+    return Said.by(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void what_if_answers_for_the_published_day_as_it_is_and_with_more_or_dearer_minutes()
+      throws IOException {
+    Said said =
+        whatIf(
+            "--set", "desks.agents=1200", "--set=actions.agent_call.cost=0.55", "--curve=agents");
+
+    assertThat(said.code()).as(said.err()).isZero();
+    List<String> lines = said.out().lines().map(String::strip).toList();
+    String expected = " %.2f ".formatted(json("run.json").at("/expected_recovery").asDouble());
+    assertThat(lines).anyMatch(line -> line.matches("entries +100 +200"));
+    assertThat(lines)
+        .anyMatch(line -> line.matches("desk:agents, used of +600 / 600 +1200 / 1200"));
+    assertThat(lines)
+        .anyMatch(line -> line.matches("spend, \\w+ +50.00 +110.00"))
+        .anyMatch(line -> line.startsWith("expected recovery") && line.contains(expected));
+    assertThat(lines.stream().filter(line -> line.startsWith("held by")).count()).isGreaterThan(2);
+    assertThat(lines).anyMatch(line -> line.startsWith("2400 "));
+  }
+
+  @Test
+  void what_if_refuses_what_a_published_run_cannot_know() throws IOException {
+    Path training =
+        Files.writeString(folder.resolve("training.conf"), "recobro.training.depth = 3");
+    Path tighter =
+        Files.writeString(
+            folder.resolve("tighter.conf"),
+            "recobro.policy.changes = [ { rule = co_hours, hours { sat = \"closed\" } } ]");
+
+    assertThat(whatIf("--set", "desks.nobody=3").complaints().get(0)).contains("nobody");
+    assertThat(whatIf("--set", "training.depth=3").complaints().get(0)).contains("desks.ID");
+    assertThat(whatIf("--config=" + training).complaints().get(0)).contains("recobro.training");
+    assertThat(whatIf("--config=" + tighter).complaints().get(0)).contains("needs a run");
+    assertThat(whatIf("--run=2020-01-01/none").code()).isEqualTo(2);
   }
 }

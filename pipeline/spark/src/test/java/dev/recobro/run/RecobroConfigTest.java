@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.recobro.decisions.Action;
+import dev.recobro.decisions.Approval;
+import dev.recobro.decisions.Occasion;
+import dev.recobro.decisions.OfferKind;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.Stage;
@@ -19,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +59,47 @@ class RecobroConfigTest {
     assertThat(defaults.catalogues().actions())
         .extracting(Action::channel)
         .containsExactly(Channel.CALL);
+  }
+
+  @Test
+  void a_day_holds_its_desks_alone_and_few_debtors_are_drawn_until_config_says_more()
+      throws IOException {
+    RecobroConfig defaults = RecobroConfig.read(null);
+    assertThat(defaults.capacities())
+        .isEqualTo(DayCapacities.ofDesks(defaults.catalogues().desks()));
+    assertThat(defaults.arms()).isEqualTo(new ArmShares(0.03, 30, 0.05, 0.10, 2, 0.10));
+
+    DayCapacities more =
+        with("recobro.capacities { messages { sms = 5000 }, budgets { visit = 40 }, budget = 900 }")
+            .capacities();
+    assertThat(more.messages()).isEqualTo(Map.of(Channel.SMS, 5000.0));
+    assertThat(more.budgets()).isEqualTo(Map.of(Channel.VISIT, 40.0));
+    assertThat(more.budget()).isEqualTo(900);
+    RecobroConfig pigeon = with("recobro.capacities.messages { pigeon = 3 }");
+    assertThatThrownBy(pigeon::capacities)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.capacities: messages: no channel is called pigeon");
+    RecobroConfig most = with("recobro.arms.holdout = 0.7");
+    assertThatThrownBy(most::arms)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.arms: holdout is 0.7");
+  }
+
+  @Test
+  void an_action_that_needs_approval_stands_on_a_desk_of_its_own() throws IOException {
+    RecobroConfig mixed =
+        with(
+            """
+            recobro { desks = [ { id = agents, capacity-minutes = 60 } ], actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial] }
+              { id = b, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial]
+                needs-approval = true }
+            ] }
+            """);
+
+    assertThatThrownBy(mixed::capacities)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.capacities: desk agents has actions that need approval");
   }
 
   @Test
@@ -110,6 +158,70 @@ class RecobroConfigTest {
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("agent_call")
         .hasMessageContaining("agents");
+  }
+
+  @Test
+  void what_needs_approval_waits_on_a_desk_of_its_own() throws IOException {
+    RecobroConfig config =
+        with(
+            """
+            recobro.actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial] }
+              { id = b, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents, stages = [judicial]
+                needs-approval = true }
+            ]
+            """);
+
+    assertThatThrownBy(config::catalogues)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("desk agents has b, which needs approval, and a");
+  }
+
+  @Test
+  void an_action_says_when_what_it_offers_and_what_it_is_assumed_to_add() throws IOException {
+    Action action =
+        with("""
+                recobro.actions = [
+                  { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents
+                    stages = [judicial], days-past-due = [200, 230], offer = discount, needs-approval = true
+                    prior-effect { judicial = 0.2, segments { forgetful = 0.5 } } }
+                ]
+                """)
+            .catalogues()
+            .actions()
+            .get(0);
+
+    assertThat(action.occasion()).isEqualTo(new Occasion.PastDue(Set.of(200, 230)));
+    assertThat(action.offer()).isEqualTo(OfferKind.DISCOUNT);
+    assertThat(action.approval()).isEqualTo(Approval.NEEDED);
+    assertThat(action.priorEffect().share(Stage.JUDICIAL, "forgetful")).isEqualTo(0.1);
+  }
+
+  @Test
+  void an_action_has_one_occasion() throws IOException {
+    RecobroConfig config =
+        with(
+            """
+            recobro.actions = [
+              { id = a, channel = call, treatment = t, cost = 1, minutes = 1, desk = agents
+                stages = [judicial], days-past-due = [1], days-before-due = [1] }
+            ]
+            """);
+
+    assertThatThrownBy(config::catalogues)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("days-before-due and days-past-due");
+  }
+
+  @Test
+  void a_text_that_cannot_be_filled_is_refused_before_anything_is_sent() throws IOException {
+    assertThatThrownBy(
+            () ->
+                with("recobro.messages.texts.reminder { en = \"{debt}\", es = \"x\" }")
+                    .texts(ContactLaw.shipped()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("recobro.messages")
+        .hasMessageContaining("{debt}");
   }
 
   @Test

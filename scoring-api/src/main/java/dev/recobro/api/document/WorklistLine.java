@@ -41,4 +41,10 @@ public record WorklistLine(
     @OpenApiName("reasons_base") @OpenApiNullable @Nullable Double reasonsBase,
     @OpenApiName("reasons_rest") @OpenApiNullable @Nullable Double reasonsRest,
     @OpenApiName("would_change") @OpenApiNullable @Nullable WouldChangeDocument wouldChange,
-    @OpenApiName("would_lower") @OpenApiNullable @Nullable WouldChangeDocument wouldLower) {}
+    @OpenApiName("would_lower") @OpenApiNullable @Nullable WouldChangeDocument wouldLower,
+    @OpenApiName("uplift_error") @OpenApiNullable @Nullable Double upliftError,
+    @OpenApiName("uplift_basis") @OpenApiNullable @Nullable String upliftBasis,
+    @OpenApiNullable @Nullable TermsDocument terms,
+    @OpenApiName("message_language") @OpenApiNullable @Nullable String messageLanguage,
+    @OpenApiNullable @Nullable String message,
+    @OpenApiName("limited_message") @OpenApiNullable @Nullable String limitedMessage) {}

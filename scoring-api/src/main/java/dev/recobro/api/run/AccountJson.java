@@ -55,6 +55,8 @@ final class AccountJson {
     List<@Nullable String> channels = row.texts("recommendations", "channel");
     List<@Nullable String> treatments = row.texts("recommendations", "treatment");
     List<@Nullable String> holds = row.texts("recommendations", "hold");
+    List<@Nullable String> bases = row.texts("recommendations", "basis");
+    double[] errors = row.reals("recommendations", "uplift_error");
     double[] uplifts = row.reals("recommendations", "uplift");
     double[] costs = row.reals("recommendations", "cost");
     double[] netValues = row.reals("recommendations", "net_value");
@@ -69,6 +71,8 @@ final class AccountJson {
       real("cost", costs[i], digits);
       real("net_value", netValues[i], digits);
       out.writeStringField("hold", holds.get(i));
+      real("uplift_error", i < errors.length ? errors[i] : Double.NaN, digits);
+      out.writeStringField("basis", i < bases.size() ? bases.get(i) : null);
       out.writeEndObject();
     }
     out.writeEndArray();

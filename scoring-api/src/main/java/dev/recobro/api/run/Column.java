@@ -7,13 +7,7 @@ import org.apache.arrow.vector.FieldVector;
 
 /** One column of the worklist in memory, and how a cell of it is written in every format. */
 sealed interface Column
-    permits DayColumn,
-        IntColumn,
-        MoneyColumn,
-        RealColumn,
-        ReasonsColumn,
-        TextColumn,
-        WouldChangeColumn {
+    permits DayColumn, IntColumn, MoneyColumn, RealColumn, ReasonsColumn, StructColumn, TextColumn {
 
   /** Writes the cell as a JSON value. */
   void json(JsonGenerator out, int row) throws IOException;

@@ -25,7 +25,7 @@ final class EntriesReader {
   private final Map<String, long[]> amounts = new HashMap<>();
   private final Map<String, double[]> reals = new HashMap<>();
   private final ReasonsBuilder reasons;
-  private final Map<String, WouldChangeBuilder> changes = new HashMap<>();
+  private final Map<String, StructBuilder> structs = new HashMap<>();
   private final int count;
   private int filled;
 
@@ -38,7 +38,7 @@ final class EntriesReader {
         case INT -> ints.put(column.column(), new int[count]);
         case MONEY -> amounts.put(column.column(), new long[count]);
         case ESTIMATE, SHARE, ADDED_SHARE -> reals.put(column.column(), new double[count]);
-        case WOULD_CHANGE -> changes.put(column.column(), new WouldChangeBuilder(column, count));
+        case STRUCT -> structs.put(column.column(), new StructBuilder(column, count));
         case DAY, REASONS -> {}
       }
     }
@@ -73,7 +73,7 @@ final class EntriesReader {
     amounts.forEach((name, values) -> fill(group.needed(name), values, from, to));
     reals.forEach((name, values) -> fill(leaf(group, name), values, from, to));
     reasons.add(group, from, to);
-    changes.values().forEach(change -> change.add(group, from, to));
+    structs.values().forEach(struct -> struct.add(group, from, to));
     filled = to;
   }
 
@@ -132,7 +132,7 @@ final class EntriesReader {
             case ESTIMATE -> new RealColumn(known(reals, name), more);
             case SHARE, ADDED_SHARE -> new RealColumn(known(reals, name), share);
             case REASONS -> why;
-            case WOULD_CHANGE -> known(changes, name).column();
+            case STRUCT -> known(structs, name).column();
           });
     }
     return new Entries(

@@ -1,6 +1,7 @@
 package dev.recobro.api.run;
 
 import dev.recobro.api.parquet.Leaf;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,6 +22,20 @@ final class TextBuilder {
           for (int row = from; row < to; row++) {
             set(row, texts);
             texts.next();
+          }
+        });
+  }
+
+  /** Likewise, of a column of days, which become ISO dates. */
+  void addDays(Optional<Leaf> leaf, int from, int to) {
+    Arrays.fill(codes, from, to, Dictionary.NULL);
+    leaf.ifPresent(
+        days -> {
+          for (int row = from; row < to; row++) {
+            if (days.present()) {
+              put(row, dictionary.code(LocalDate.ofEpochDay(days.integer()).toString()));
+            }
+            days.next();
           }
         });
   }

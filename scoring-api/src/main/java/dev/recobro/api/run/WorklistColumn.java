@@ -1,6 +1,7 @@
 package dev.recobro.api.run;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,8 +40,33 @@ enum WorklistColumn {
   REASONS(Kind.REASONS),
   REASONS_BASE(Kind.ADDED_SHARE),
   REASONS_REST(Kind.ADDED_SHARE),
-  WOULD_CHANGE(Kind.WOULD_CHANGE),
-  WOULD_LOWER(Kind.WOULD_CHANGE);
+  WOULD_CHANGE(
+      StructField.text("group"),
+      StructField.number("from"),
+      StructField.number("to"),
+      StructField.text("text_en"),
+      StructField.text("text_es")),
+  WOULD_LOWER(
+      StructField.text("group"),
+      StructField.number("from"),
+      StructField.number("to"),
+      StructField.text("text_en"),
+      StructField.text("text_es")),
+  UPLIFT_ERROR(Kind.ADDED_SHARE),
+  UPLIFT_BASIS(Kind.ADDED_TEXT),
+  TERMS(
+      StructField.text("offer"),
+      StructField.number("instalments"),
+      StructField.number("instalment"),
+      StructField.number("last_instalment"),
+      StructField.number("every_days"),
+      StructField.number("discount"),
+      StructField.number("pay"),
+      StructField.number("penalty"),
+      StructField.day("day")),
+  MESSAGE_LANGUAGE(Kind.ADDED_TEXT),
+  MESSAGE(Kind.ADDED_TEXT),
+  LIMITED_MESSAGE(Kind.ADDED_TEXT);
 
   /** What a column holds. */
   enum Kind {
@@ -58,14 +84,28 @@ enum WorklistColumn {
     /** Number without a currency, in a column that earlier runs don't have. */
     ADDED_SHARE,
     REASONS,
-    /** What would change the propensity most one way; earlier runs don't have it. */
-    WOULD_CHANGE
+    /** Several named values; earlier runs don't have it. */
+    STRUCT
   }
 
   private final Kind kind;
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
+  private final List<StructField> fields;
+
   WorklistColumn(Kind kind) {
     this.kind = kind;
+    this.fields = List.of();
+  }
+
+  WorklistColumn(StructField... fields) {
+    this.kind = Kind.STRUCT;
+    this.fields = List.of(fields);
+  }
+
+  /** Of a struct; of other kinds none. */
+  List<StructField> fields() {
+    return fields;
   }
 
   Kind kind() {

@@ -117,6 +117,32 @@ public final class CapacityTable implements Serializable {
     return new CapacityTable(others, actions, touched, use);
   }
 
+  /**
+   * What is left of the day when each action has been taken so often.
+   *
+   * @throws IllegalArgumentException when a capacity doesn't hold that
+   */
+  public CapacityTable after(long[] taken) {
+    long[] used = used(taken);
+    List<Capacity> rest = new ArrayList<>();
+    for (int c = 0; c < used.length; c++) {
+      Capacity all = capacities.get(c);
+      long left = Micros.down(all.id(), all.limit()) - used[c];
+      if (left < 0) {
+        throw new IllegalArgumentException(
+            "capacity %s: %s is less than the %s that is taken"
+                .formatted(all.id(), all.limit(), Micros.units(used[c])));
+      }
+      rest.add(new Capacity(all.id(), Micros.units(left)));
+    }
+    return new CapacityTable(List.copyOf(rest), actions, touched, use);
+  }
+
+  /** How much of a capacity is used when each action is taken so often. */
+  public double used(int capacity, long[] taken) {
+    return Micros.units(used(taken)[capacity]);
+  }
+
   /** Number of the capacity called {@code id}. */
   public int capacity(String id) {
     for (int c = 0; c < capacities.size(); c++) {

@@ -3,6 +3,7 @@ package dev.recobro.decisions.allocation;
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
 import dev.recobro.domain.Channel;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,15 @@ import java.util.Map;
  * @param budget money that may be spent in all, in the base currency; infinite for no limit
  */
 public record DayCapacities(
-    List<Desk> desks, Map<Channel, Double> messages, Map<Channel, Double> budgets, double budget) {
-  private static final String ALL_CHANNELS = "budget";
+    List<Desk> desks, Map<Channel, Double> messages, Map<Channel, Double> budgets, double budget)
+    implements Serializable {
+  /** Id of the money that all channels may spend, as a capacity. */
+  public static final String ALL_CHANNELS = "budget";
+
+  /** Minutes of desks, and no other limit. */
+  public static DayCapacities ofDesks(List<Desk> desks) {
+    return new DayCapacities(desks, Map.of(), Map.of(), Double.POSITIVE_INFINITY);
+  }
 
   /** Keeps copies. */
   public DayCapacities {
@@ -45,9 +53,11 @@ public record DayCapacities(
   /**
    * The table for these actions, in their order.
    *
-   * @throws IllegalArgumentException when an action names a desk that there is not
+   * @throws IllegalArgumentException when an action names a desk that there is not, or a desk that
+   *     approves also has actions that need no approval
    */
   public CapacityTable table(List<Action> actions) {
+    desks.forEach(desk -> requireOneKind(desk, actions));
     List<Capacity> capacities = new ArrayList<>();
     desks.forEach(
         desk -> capacities.add(new Capacity(minutesOf(desk.id()), desk.capacityMinutes())));
@@ -63,6 +73,15 @@ public record DayCapacities(
       capacities.add(new Capacity(ALL_CHANNELS, budget));
     }
     return CapacityTable.of(capacities, actions.stream().map(this::use).toList());
+  }
+
+  private static void requireOneKind(Desk desk, List<Action> actions) {
+    List<Action> here = actions.stream().filter(one -> one.desk().equals(desk.id())).toList();
+    if (here.stream().map(Action::approval).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "desk %s has actions that need approval and actions that don't: give the former a desk of their own"
+              .formatted(desk.id()));
+    }
   }
 
   private ActionUse use(Action action) {

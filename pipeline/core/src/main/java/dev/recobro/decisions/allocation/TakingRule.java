@@ -33,6 +33,13 @@ public final class TakingRule implements Serializable {
   public int[] taken(OptionBlock block) {
     int[] taken = new int[block.debtors()];
     Arrays.setAll(taken, row -> block.best(row, prices));
+    if (block.debtors() < exceptions.size()) {
+      for (int row = 0; row < taken.length; row++) {
+        Integer action = exceptions.get(block.id(row));
+        taken[row] = action == null ? taken[row] : block.optionOf(row, action);
+      }
+      return taken;
+    }
     exceptions.forEach(
         (debtor, action) -> {
           int row = block.row(debtor);

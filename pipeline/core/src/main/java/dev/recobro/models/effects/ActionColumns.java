@@ -52,6 +52,22 @@ final class ActionColumns {
     return names;
   }
 
+  /** Room for one row. */
+  float[] row() {
+    return new float[names.size()];
+  }
+
+  /** Puts an account into {@code row}. */
+  void account(float[] values, int offset, float[] row) {
+    System.arraycopy(values, offset, row, 0, features);
+  }
+
+  /** Puts what the account pays if left alone, and what is done to it, into {@code row}. */
+  void action(float baseline, int action, float[] row) {
+    row[features] = baseline;
+    System.arraycopy(marks[action], 0, row, features + 1, marks[action].length);
+  }
+
   /**
    * The rows of these numbers, each with its action.
    *

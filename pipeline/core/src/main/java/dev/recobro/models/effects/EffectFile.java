@@ -33,8 +33,9 @@ record EffectFile(
    * Trees of one fold.
    *
    * @param scale what each action adds on the average, in the order of those that are learnt
+   * @param rounds of the trees of what actions add that count
    */
-  record FoldFiles(String baseline, String effect, List<Double> scale) {}
+  record FoldFiles(String baseline, String effect, List<Double> scale, int rounds) {}
 
   static Map<String, byte[]> write(EffectModel model) {
     Map<String, byte[]> files = new TreeMap<>();
@@ -60,7 +61,10 @@ record EffectFile(
     for (EffectTrees trees : model.trees()) {
       folds.add(
           new FoldFiles(
-              baseline(folds.size()), added(folds.size()), trees.scale().boxed().toList()));
+              baseline(folds.size()),
+              added(folds.size()),
+              trees.scale().boxed().toList(),
+              trees.rounds()));
     }
     EffectFile file =
         new EffectFile(
@@ -90,6 +94,7 @@ record EffectFile(
               RegressionTrees.read(named(files, fold.baseline()), file.featureNames()),
               RegressionTrees.read(named(files, fold.effect()), columns.names()),
               fold.scale().stream().mapToDouble(Double::doubleValue).toArray(),
+              fold.rounds(),
               columns));
     }
     return new EffectModel(

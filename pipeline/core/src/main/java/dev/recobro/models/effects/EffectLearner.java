@@ -1,10 +1,8 @@
 package dev.recobro.models.effects;
 
-import dev.recobro.models.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Learns what each action adds, doubly robust: right where either the trees are right or the logged
@@ -15,7 +13,8 @@ import java.util.stream.IntStream;
  *       alone, and what actions add to it, all actions at once (Künzel et al. 2019).
  *   <li>On its own rows, which the trees haven't seen, each action's effect is compared with the
  *       trees' by inverse-probability weighting of residuals (Robins, Rotnitzky, Zhao 1994; Kennedy
- *       2020's DR-learner, its second stage a line in the trees' effect).
+ *       2020's DR-learner, its second stage a line in the trees' effect). As many rounds of trees
+ *       count as explain most there.
  *   <li>Shift and slope of that line are shrunk: across actions by empirical Bayes, the common
  *       slope by what stands out from noise, the whole towards the assumed effect.
  * </ol>
@@ -72,63 +71,23 @@ public final class EffectLearner {
     }
     Folds folds = new Folds(rows.debtor(), settings.folds(), settings.seed());
     List<EffectTrees> trees = new ArrayList<>();
-    double[] residual = new double[rows.rows()];
-    float[][] effect = new float[taught.length][rows.rows()];
+    HeldOut held = new HeldOut(rows, outcome, numbers, taught.length, settings.effect().trees());
     for (int fold = 0; fold < folds.count(); fold++) {
       EffectTrees learned =
           EffectTrees.train(rows, outcome, folds.without(fold), numbers, learnt, settings);
       trees.add(learned);
-      judge(learned, drawn.of(folds.of(fold)), numbers, residual, effect);
+      held.judge(learned, drawn.of(folds.of(fold)));
     }
+    HeldOut.Best best = held.best(drawn, taught);
     return new EffectModel(
-        rows.featureNames(), settings, learnt, trees, calibrated(drawn, taught, residual, effect));
+        rows.featureNames(),
+        settings,
+        learnt,
+        trees.stream().map(fold -> fold.first(best.rounds())).toList(),
+        shrunk(drawn, taught, best.lines()));
   }
 
-  /**
-   * Fills in residuals and effects of one fold's rows, of which a treated row needs only its own.
-   */
-  private void judge(
-      EffectTrees trees, int[] part, int[] numbers, double[] residual, float[][] effect) {
-    Matrix features = rows.features().select(part);
-    float[] left = trees.baseline(features);
-    for (int i = 0; i < part.length; i++) {
-      residual[part[i]] = outcome[part[i]] - left[i];
-    }
-    for (int number = 0; number < effect.length; number++) {
-      int own = number;
-      int[] wanted =
-          IntStream.range(0, part.length)
-              .filter(i -> concerns(numbers, rows.action()[part[i]], own))
-              .toArray();
-      int[] action = new int[wanted.length];
-      Arrays.fill(action, number);
-      float[] added = trees.effect(features, left, wanted, action);
-      for (int i = 0; i < wanted.length; i++) {
-        effect[number][part[wanted[i]]] = added[i];
-      }
-    }
-  }
-
-  private static boolean concerns(int[] numbers, int action, int number) {
-    return action == EffectRows.NONE || numbers[action] == number;
-  }
-
-  private List<ActionEffect> calibrated(
-      DrawnRows drawn, int[] taught, double[] residual, float[][] effect) {
-    int[] cluster = Folds.clusters(rows.debtor());
-    int clusters = Arrays.stream(cluster).max().orElseThrow() + 1;
-    List<RobustLine> lines = new ArrayList<>();
-    for (int i = 0; i < taught.length; i++) {
-      lines.add(
-          RobustLine.of(
-              drawn.treated(taught[i]),
-              drawn.alone(),
-              effect[i],
-              residual,
-              drawn.weight(),
-              cluster,
-              clusters));
-    }
+  private List<ActionEffect> shrunk(DrawnRows drawn, int[] taught, List<RobustLine> lines) {
     ShrunkLines shrunk = ShrunkLines.of(lines);
     List<ActionEffect> effects = assumedAlone(drawn);
     for (int i = 0; i < taught.length; i++) {

@@ -13,8 +13,6 @@ public final class EffectModel {
   /** Name of the file that names the others. */
   public static final String FILE = "effects.json";
 
-  private static final int BATCH_ROWS = 2048;
-
   private final List<String> featureNames;
   private final EffectSettings settings;
   private final List<EffectAction> learnt;
@@ -150,9 +148,9 @@ public final class EffectModel {
     for (int i = 0; i < width; i++) {
       asked[i] = known(actionIds.get(i));
     }
-    for (int from = 0; from < features.rows(); from += BATCH_ROWS) {
-      int to = Math.min(features.rows(), from + BATCH_ROWS);
-      new EffectBatch(learnt, trees, settings, asked).write(features, from, to, priors, answer);
+    EffectBatch batch = new EffectBatch(learnt, trees, settings, asked);
+    for (int row = 0; row < features.rows(); row++) {
+      batch.write(features.values(), row * features.columns(), row, priors, answer);
     }
     return answer;
   }

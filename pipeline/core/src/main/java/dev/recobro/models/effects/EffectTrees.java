@@ -14,22 +14,34 @@ import java.util.stream.IntStream;
  */
 final class EffectTrees {
 
-  private static final double LEAST_SCALE = 0.25;
+  private static final double LEAST_SCALE = 0.4;
 
   private final RegressionTrees baseline;
   private final RegressionTrees effect;
   private final double[] scale;
+  private final int rounds;
   private final ActionColumns columns;
 
   /**
    * @param scale what each action adds on the average, to which its trees are relative
+   * @param rounds of the trees of what actions add that count
    */
   EffectTrees(
-      RegressionTrees baseline, RegressionTrees effect, double[] scale, ActionColumns columns) {
+      RegressionTrees baseline,
+      RegressionTrees effect,
+      double[] scale,
+      int rounds,
+      ActionColumns columns) {
     this.baseline = baseline;
     this.effect = effect;
     this.scale = scale;
+    this.rounds = rounds;
     this.columns = columns;
+  }
+
+  /** The same trees, of which the first {@code rounds} count. */
+  EffectTrees first(int first) {
+    return new EffectTrees(baseline, effect, scale, first, columns);
   }
 
   /**
@@ -84,7 +96,7 @@ final class EffectTrees {
             columns.names(),
             boostRows(rows, treated, matrix, added, weight, margin),
             settings.effect());
-    return new EffectTrees(baseline, effect, scale, columns);
+    return new EffectTrees(baseline, effect, scale, settings.effect().trees(), columns);
   }
 
   private static final float[] NONE = new float[0];
@@ -135,23 +147,31 @@ final class EffectTrees {
     return IntStream.range(0, rows.length).toArray();
   }
 
-  /** What accounts pay if left alone, one a row. */
-  float[] baseline(Matrix features) {
-    return baseline.predict(features);
+  /** What the account pays if left alone. */
+  float baseline(float[] row) {
+    return baseline.predict(row, 0);
   }
 
-  /**
-   * What an action adds, one a wanted row.
-   *
-   * @param left alone: the baseline of all rows
-   * @param action of each wanted row, its number among those that are learnt
-   */
-  float[] effect(Matrix features, float[] left, int[] wanted, int[] action) {
-    float[] added = effect.predict(columns.of(features, left, wanted, action));
-    for (int i = 0; i < added.length; i++) {
-      added[i] = (float) (scale[action[i]] * (1 + added[i]));
+  /** What the action adds on the account in {@code row}, as {@link #columns} puts both there. */
+  float effect(float[] row, int action) {
+    return (float) (scale[action] * (1 + effect.predict(row, 0, rounds)));
+  }
+
+  /** The same by the first trees alone, for each of the ascending {@code stages}. */
+  void effects(float[] row, int action, int[] stages, float[] out) {
+    effect.predict(row, 0, stages, out);
+    for (int stage = 0; stage < stages.length; stage++) {
+      out[stage] = (float) (scale[action] * (1 + out[stage]));
     }
-    return added;
+  }
+
+  int rounds() {
+    return rounds;
+  }
+
+  /** How rows are laid out for {@link #effect}. */
+  ActionColumns columns() {
+    return columns;
   }
 
   RegressionTrees baselineTrees() {

@@ -9,9 +9,12 @@ package dev.recobro.models.effects;
  * @param centre mean of the trees' effect on accounts for which the action was possible
  * @param shift what the mean effect differs from {@code centre}
  * @param slope true difference between accounts for one unit of the trees' difference
+ * @param spread variance of the trees' effect between accounts
+ * @param treated how many accounts were so treated by chance
  * @param influence of each debtor on shift and slope
  */
-record RobustLine(double centre, double shift, double slope, double[][] influence) {
+record RobustLine(
+    double centre, double shift, double slope, double spread, int treated, double[][] influence) {
 
   /**
    * @param treated numbers of the rows that were so treated by chance
@@ -53,11 +56,24 @@ record RobustLine(double centre, double shift, double slope, double[][] influenc
       from.influence(effect[row], residual[row], weight[row], -1, influence, cluster[row]);
     }
     return new RobustLine(
-        centre, of.intercept() - from.intercept(), 1 + of.slope() - from.slope(), influence);
+        centre,
+        of.intercept() - from.intercept(),
+        1 + of.slope() - from.slope(),
+        of.variance(),
+        treated.length,
+        influence);
   }
 
   double mean() {
     return centre + shift;
+  }
+
+  /**
+   * Variance of the true effect between accounts that the trees explain, without what chance makes
+   * look so; may be negative.
+   */
+  double explained() {
+    return spread * (slope * Math.abs(slope) - slopeVariance());
   }
 
   double shiftVariance() {

@@ -36,6 +36,11 @@ final class WeightedLine {
     return flat() ? 0 : (weights * cross - first * height) / determinant();
   }
 
+  /** Variance of x. */
+  double variance() {
+    return determinant() / (weights * weights);
+  }
+
   private double determinant() {
     return weights * second - first * first;
   }

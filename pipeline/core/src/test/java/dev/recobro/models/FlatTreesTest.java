@@ -1,0 +1,42 @@
+package dev.recobro.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+final class FlatTreesTest {
+
+  @Test
+  void walked_trees_say_what_xgboost_says_also_where_values_are_missing() {
+    // Tribuo orders columns by name, and leaves out the one without any value.
+    List<String> names = List.of("z", "b", "empty", "a");
+    SplittableRandom random = new SplittableRandom(1);
+    int rows = 2_000;
+    float[] values = new float[rows * names.size()];
+    float[] target = new float[rows];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < names.size(); column++) {
+        boolean missing = column == 2 || random.nextDouble() < 0.2;
+        values[row * 4 + column] = missing ? Float.NaN : (float) random.nextDouble();
+      }
+      float first = values[row * 4];
+      target[row] = (Float.isNaN(first) ? 2 : first) + (float) random.nextDouble();
+    }
+    Matrix matrix = new Matrix(rows, names.size(), values);
+    BoostRows learns = new BoostRows(matrix, target, new float[0], new float[0], new int[rows]);
+    TrainerSettings settings = new TrainerSettings(30, 4, 0.2, 1, 1, 1, 1, 1, 1);
+    BoostedTrees trees = BoostTrainer.boostNumber("number", names, learns, settings);
+    float[] expected = trees.predictions(matrix);
+    FlatTrees flat = trees.flat();
+    for (int row = 0; row < rows; row++) {
+      assertThat(flat.margin(values, row * names.size())).isEqualTo(expected[row]);
+    }
+    float[] stages = new float[3];
+    flat.margins(values, 4, new int[] {1, 10, 30}, stages);
+    assertThat(stages)
+        .containsExactly(flat.margin(values, 4, 1), flat.margin(values, 4, 10), expected[1]);
+    assertThat(stages[0]).isNotEqualTo(stages[1]);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.recobro.training;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import dev.recobro.domain.Fx;
+import dev.recobro.domain.Stage;
+import dev.recobro.domain.StageEdges;
+import dev.recobro.features.FeatureCatalogue;
+import dev.recobro.ledger.LedgerUpdate;
+import dev.recobro.ledger.PortfolioState;
+import dev.recobro.models.Matrix;
+import dev.recobro.models.effects.EffectRows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/** Past decisions whose horizon is over, in order of day, then account. */
+record DecidedRows(List<String> featureNames, List<Decided> decided) {
+
+  private static final String NONE = "none";
+  private static final long SHARES = 1_000_000;
+  private static final Comparator<Decided> ORDER =
+      Comparator.comparingInt(Decided::getDay).thenComparing(Decided::getAccountId);
+
+  DecidedRows {
+    featureNames = List.copyOf(featureNames);
+    decided = List.copyOf(decided);
+  }
+
+  /**
+   * At most about {@code maxRows} of the portfolio's decisions for the actions named, or for none.
+   *
+   * @param asOf the last horizon ends before this day
+   */
+  static DecidedRows of(
+      LedgerUpdate update,
+      FeatureCatalogue catalogue,
+      List<String> actionIds,
+      TrainingSettings settings,
+      int maxRows,
+      Fx fx,
+      LocalDate asOf) {
+    List<String> words = new ArrayList<>(actionIds);
+    words.add(NONE);
+    int last = (int) asOf.toEpochDay() - settings.horizon().days();
+    Dataset<Row> over =
+        update
+            .decisions()
+            .where(col("as_of_day").leq(last).and(col("action").isin(words.toArray())));
+    double keep = Math.min(1, maxRows / (double) Math.max(1, over.count()));
+    Dataset<Row> decided =
+        over.where(
+                pmod(
+                        xxhash64(
+                            col("account_id"), col("as_of_day"), lit(settings.trainer().seed())),
+                        lit(SHARES))
+                    .lt((long) (keep * SHARES)))
+            .groupBy("account_id")
+            .agg(
+                array_sort(
+                        collect_list(struct(col("as_of_day"), col("action"), col("probability"))))
+                    .as(DecidedFunction.DECIDED));
+    Dataset<Row> portfolio = PortfolioState.join(update);
+    Dataset<Row> state =
+        portfolio
+            .join(decided, portfolio.col("account_id").equalTo(decided.col("account_id")))
+            .drop(decided.col("account_id"));
+    List<Decided> taken =
+        update
+            .ledger()
+            .map(
+                state,
+                new DecidedFunction(actionIds, catalogue, settings, fx),
+                Encoders.bean(Decided.class))
+            .collectAsList();
+    return new DecidedRows(catalogue.names(), taken.stream().sorted(ORDER).toList());
+  }
+
+  int rows() {
+    return decided.size();
+  }
+
+  /** The wanted decisions, in their order. */
+  DecidedRows where(Predicate<Decided> wanted) {
+    return new DecidedRows(featureNames, decided.stream().filter(wanted).toList());
+  }
+
+  double[] column(ToDoubleFunction<Decided> number) {
+    return decided.stream().mapToDouble(number).toArray();
+  }
+
+  Stage stage(int row, StageEdges edges) {
+    return edges.stageAt(decided.get(row).getDaysPastDue());
+  }
+
+  /** As effects are learnt from: the outcome is the share of the amount at stake that was paid. */
+  EffectRows effectRows() {
+    int columns = featureNames.size();
+    float[] values = new float[Math.multiplyExact(rows(), columns)];
+    for (int row = 0; row < rows(); row++) {
+      System.arraycopy(decided.get(row).getFeatures(), 0, values, row * columns, columns);
+    }
+    return new EffectRows(
+        featureNames,
+        new Matrix(rows(), columns, values),
+        decided.stream().mapToInt(Decided::getAction).toArray(),
+        column(Decided::getProbability),
+        column(one -> one.getPaid() / one.getAtStake()),
+        decided.stream().mapToLong(one -> EffectRows.debtorKey(one.getDebtorId())).toArray(),
+        decided.stream().mapToInt(Decided::getDay).toArray());
+  }
+}
