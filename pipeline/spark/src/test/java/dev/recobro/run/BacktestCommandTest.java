@@ -52,8 +52,7 @@ class BacktestCommandTest {
     Document parsed =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(
-                new InputSource(new StringReader(page.substring(page.indexOf('\n') + 1))));
+            .parse(new InputSource(new StringReader(page.substring(page.indexOf('\n') + 1))));
     assertThat(parsed.getElementsByTagName("tr").getLength()).isEqualTo(4);
     assertThat(parsed.getElementsByTagName("rect").getLength()).isEqualTo(3);
   }
