@@ -65,6 +65,32 @@ final class Accounts {
     }
   }
 
+  private Accounts(Accounts other) {
+    first = other.first;
+    debtor = other.debtor;
+    product = other.product;
+    openedOn = other.openedOn;
+    instalment = other.instalment;
+    billStep = other.billStep;
+    mostDues = other.mostDues;
+    thirdParty = other.thirdParty;
+    disputeFrom = other.disputeFrom;
+    disputeTo = other.disputeTo;
+    base = other.base;
+    dayOfMonth = other.dayOfMonth;
+    phase = other.phase;
+    status = other.status.clone();
+    disputed = other.disputed.clone();
+    ended = other.ended.clone();
+    lastPaymentDay = other.lastPaymentDay.clone();
+    promiseDay = other.promiseDay.clone();
+  }
+
+  /** The same accounts, whose state goes its own way. */
+  Accounts copy() {
+    return new Accounts(this);
+  }
+
   private void drawTerms(int i, Debtors debtors, Scenario scenario, Chance chance) {
     int who = first + i;
     int d = debtor[i];

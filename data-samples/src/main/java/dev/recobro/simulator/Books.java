@@ -27,6 +27,22 @@ final class Books {
     overdue = new long[count];
   }
 
+  private Books(Books other, Accounts accounts) {
+    this.accounts = accounts;
+    this.world = other.world;
+    issued = other.issued.clone();
+    passed = other.passed.clone();
+    firstOpen = other.firstOpen.clone();
+    left = other.left.clone();
+    credit = other.credit.clone();
+    overdue = other.overdue.clone();
+  }
+
+  /** The same books of the copied accounts. */
+  Books copy(Accounts of) {
+    return new Books(this, of);
+  }
+
   /** Due day of the account's due {@code number}, from 0. */
   int dueDay(int i, int number) {
     if (accounts.product[i].fortnightly()) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 final class Calendar {
 
   private static final int MONTHS_BEFORE = 24;
-  private static final int MONTHS_AFTER = 24;
+  private static final int MONTHS_AFTER = 120;
 
   private final int firstDay;
   private final int[] monthStart;

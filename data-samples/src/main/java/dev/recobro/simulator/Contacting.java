@@ -30,6 +30,23 @@ final class Contacting {
     promising = new Promising(accounts, books, plans, world);
   }
 
+  private Contacting(
+      Contacting other, Debtors debtors, Accounts accounts, Books books, Plans plans) {
+    this.debtors = debtors;
+    this.accounts = accounts;
+    this.books = books;
+    this.plans = plans;
+    this.world = other.world;
+    persuasion = new Persuasion(debtors, accounts, world);
+    contacts = other.contacts.clone();
+    promising = other.promising.copy(accounts, books, plans);
+  }
+
+  /** The same contacts with the copied parts. */
+  Contacting copy(Debtors with, Accounts of, Books in, Plans after) {
+    return new Contacting(this, with, of, in, after);
+  }
+
   /** One try of the standard action at {@code index} on {@code day}. */
   void contact(int i, int index, int day, Events events) {
     int who = accounts.first + i;
@@ -60,6 +77,18 @@ final class Contacting {
     if (outcome == Outcome.DELIVERED && chance.happens(CALLS_BACK, who, day, Purpose.INBOUND)) {
       callBack(i, day, second(i, day, hour + (1 - hour) / 2), events);
     }
+  }
+
+  /** Chance that one try on {@code day} reaches the account's debtor and moves him. */
+  double moves(int i, int index, int day) {
+    int d = accounts.debtor[i];
+    Action action = Action.STANDARD.get(index);
+    boolean right =
+        ContactPoints.has(debtors.points[d], action.channel())
+            && !ContactPoints.wrong(debtors.points[d], action.channel());
+    return right
+        ? Persuasion.reach(debtors.type[d], action.channel()) * persuasion.moves(i, action, day)
+        : 0;
   }
 
   private Outcome unmoved(int i, Channel channel, double words, int day) {

@@ -63,9 +63,35 @@ final class Debtors {
     }
   }
 
+  private Debtors(Debtors other) {
+    key = other.key;
+    type = other.type;
+    market = other.market;
+    points = other.points;
+    hardshipFrom = other.hardshipFrom;
+    hardshipTo = other.hardshipTo;
+    fortnightlyPay = other.fortnightlyPay;
+    holdout = other.holdout;
+    flag = other.flag;
+    flagDay = other.flagDay;
+    tellsHardship = other.tellsHardship;
+    lastContactDay = other.lastContactDay.clone();
+    phoneFoundBad = other.phoneFoundBad.clone();
+    emailFoundBad = other.emailFoundBad.clone();
+    optedOut = other.optedOut.clone();
+    ceasedOn = other.ceasedOn.clone();
+    fatigue = other.fatigue.clone();
+    fatigueDay = other.fatigueDay.clone();
+  }
+
+  /** The same debtors, whose state goes its own way. */
+  Debtors copy() {
+    return new Debtors(this);
+  }
+
   private void draw(int d, Scenario scenario, Chance chance) {
     int who = key[d];
-    type[d] = HiddenType.at(chance.unit(who, 0, Purpose.TYPE));
+    type[d] = scenario.population().type(chance.unit(who, 0, Purpose.TYPE));
     market[d] = Market.at(chance.unit(who, 0, Purpose.MARKET));
     points[d] = ContactPoints.draw(who, chance);
     fortnightlyPay[d] =

@@ -60,11 +60,13 @@ public final class Decisions {
     return count;
   }
 
-  int account(int n) {
+  /** Index in the view of the {@code n}th decision. */
+  public int account(int n) {
     return account[n];
   }
 
-  int action(int n) {
+  /** Index of its standard action, {@link Action#NONE} when the account is left alone. */
+  public int action(int n) {
     return action[n];
   }
 

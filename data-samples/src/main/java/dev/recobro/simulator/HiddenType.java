@@ -1,5 +1,7 @@
 package dev.recobro.simulator;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a debtor is like. Product code never sees it; reports on the simulator may. */
@@ -65,15 +67,14 @@ public enum HiddenType {
     return (fits.charAt(treatment.index()) - '0') / 9.0;
   }
 
-  /** The type at {@code quantile} of the debtors, from 0 to below 1. */
-  static HiddenType at(double quantile) {
-    double left = quantile;
-    for (HiddenType type : values()) {
-      left -= type.share;
-      if (left < 0) {
-        return type;
-      }
-    }
-    return NEW;
+  /** Place in lists by type. */
+  @SuppressWarnings("EnumOrdinal") // such lists live in memory only
+  int index() {
+    return ordinal();
+  }
+
+  /** Every type's share, in order. */
+  static List<Double> usualShares() {
+    return Arrays.stream(values()).map(HiddenType::share).toList();
   }
 }

@@ -98,6 +98,11 @@ public enum Market {
     return Math.round(usd * perUsd * minorPerMajor());
   }
 
+  /** US dollars in one minor unit of the currency, at the same fixed rate. */
+  public double usdPerMinor() {
+    return 1 / (perUsd * minorPerMajor());
+  }
+
   /** Minor units in one major unit: 1 for CLP, 100 for the others. */
   int minorPerMajor() {
     return currency.equals("CLP") ? 1 : 100;

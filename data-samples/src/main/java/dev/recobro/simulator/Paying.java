@@ -34,6 +34,22 @@ final class Paying {
     Arrays.fill(reversalDay, Events.NEVER);
   }
 
+  private Paying(Paying other, Debtors debtors, Accounts accounts, Books books, Plans plans) {
+    this.debtors = debtors;
+    this.accounts = accounts;
+    this.books = books;
+    this.plans = plans;
+    this.world = other.world;
+    payments = other.payments.clone();
+    reversalDay = other.reversalDay.clone();
+    reversalMinor = other.reversalMinor.clone();
+  }
+
+  /** The same payments of the copied parts. */
+  Paying copy(Debtors by, Accounts of, Books in, Plans after) {
+    return new Paying(this, by, of, in, after);
+  }
+
   /** Day on which the last payment will be taken back; {@link Events#NEVER} when it stands. */
   int reversalDay(int i) {
     return reversalDay[i];
@@ -68,7 +84,8 @@ final class Paying {
     }
   }
 
-  private double cash(int d, int day) {
+  /** Chance that the debtor has the money on {@code day}. */
+  double cash(int d, int day) {
     double usual = debtors.type[d].habit().cash() + world.climate().ease(debtors.market[d], day);
     return debtors.inHardship(d, day) ? usual * HARDSHIP_CASH : usual;
   }

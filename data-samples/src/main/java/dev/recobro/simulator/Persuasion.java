@@ -39,7 +39,8 @@ final class Persuasion {
     int d = accounts.debtor[i];
     double money = Math.max(0, 1 + MONEY * world.climate().ease(debtors.market[d], day));
     double tired = 1 + TIRES * Math.max(0, debtors.fatigue(d, day) - 1);
-    double chance = rested(debtors.type[d], action) * Math.min(1.2, money) / tired;
+    double heard = rested(debtors.type[d], action) * world.scenario().population().persuasion();
+    double chance = heard * Math.min(1.2, money) / tired;
     chance *= debtors.inHardship(d, day) ? HARDSHIP : 1;
     return accounts.inDispute(i, day) ? chance * DISPUTE : chance;
   }

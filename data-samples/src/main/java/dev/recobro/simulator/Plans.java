@@ -28,6 +28,19 @@ final class Plans {
     Arrays.fill(day, NEVER);
   }
 
+  private Plans(Plans other, Debtors debtors, Accounts accounts) {
+    this.debtors = debtors;
+    this.accounts = accounts;
+    this.world = other.world;
+    day = other.day.clone();
+    percent = other.percent.clone();
+  }
+
+  /** The same plans of the copied debtors and accounts. */
+  Plans copy(Debtors by, Accounts of) {
+    return new Plans(this, by, of);
+  }
+
   /** Planned day of payment; {@link #NEVER} without a plan. */
   int day(int i) {
     return day[i];
@@ -59,8 +72,10 @@ final class Plans {
     int who = accounts.first + i;
     Chance chance = world.chance();
     Habit habit = debtors.type[accounts.debtor[i]].habit();
+    Population population = world.scenario().population();
     boolean behind = dueDay < today;
-    if (!behind && chance.happens(habit.onTime(), who, today, Purpose.ON_TIME)) {
+    double onTime = habit.onTime() * population.onTime();
+    if (!behind && chance.happens(onTime, who, today, Purpose.ON_TIME)) {
       int ahead = chance.between(0, THINKS_AHEAD - 1, who, today, Purpose.LATENESS);
       day[i] = Math.max(today + 1, dueDay - ahead);
       percent[i] = ALL;
@@ -68,7 +83,8 @@ final class Plans {
     }
     int from = behind ? habit.lateFrom() / 2 : habit.lateFrom();
     int late = chance.between(from, habit.lateTo(), who, today, Purpose.LATENESS);
-    int planned = Math.max(today + 1, Math.max(today, dueDay) + late);
+    int days = (int) (late * population.lateness());
+    int planned = Math.max(today + 1, Math.max(today, dueDay) + days);
     day[i] = waged(i, planned, today);
     percent[i] = (byte) share(habit, who, today);
   }

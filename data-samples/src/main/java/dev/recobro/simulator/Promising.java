@@ -20,6 +20,19 @@ final class Promising {
     promises = new int[accounts.count()];
   }
 
+  private Promising(Promising other, Accounts accounts, Books books, Plans plans) {
+    this.accounts = accounts;
+    this.books = books;
+    this.plans = plans;
+    this.world = other.world;
+    promises = other.promises.clone();
+  }
+
+  /** The same promises of the copied parts. */
+  Promising copy(Accounts of, Books in, Plans after) {
+    return new Promising(this, of, in, after);
+  }
+
   /** Part of what is owed that a moved debtor pays at once: half of it under a payment plan. */
   static int percent(Treatment treatment) {
     return treatment == Treatment.PAYMENT_PLAN ? PLAN_PERCENT : Plans.ALL;
@@ -45,9 +58,10 @@ final class Promising {
     int percent = percent(treatment);
     long owed = books.overdue(i) > 0 ? books.overdue(i) : books.left(i);
     int dueOn = day + chance.between(2, 12, who, day, Purpose.PROMISED);
-    if (meant) {
+    boolean listens = world.scenario().population().listens();
+    if (meant && listens) {
       plans.bringForward(i, dueOn - chance.between(0, 2, who, day, Purpose.SOON), percent);
-    } else if (partly) {
+    } else if (partly && listens) {
       plans.bringForward(i, dueOn, chance.between(25, 60, who, day, Purpose.SHARE));
     }
     if (owed == 0 || accounts.promiseDay[i] >= day) {

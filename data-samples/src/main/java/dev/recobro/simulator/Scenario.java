@@ -9,14 +9,20 @@ import java.time.LocalDate;
  * @param days length of the history; at least 1
  * @param seed of every draw
  * @param asOf the day after the last day of the history
+ * @param population what the debtors are like
  */
-public record Scenario(int accounts, int days, long seed, LocalDate asOf) {
+public record Scenario(int accounts, int days, long seed, LocalDate asOf, Population population) {
 
   /** As-of day of the samples. */
   public static final LocalDate STANDARD_AS_OF = LocalDate.of(2026, 11, 1);
 
   private static final int MOST_ACCOUNTS = 9_999_999;
   private static final int MOST_DAYS = 3650;
+
+  /** A scenario with the usual debtors. */
+  public Scenario(int accounts, int days, long seed, LocalDate asOf) {
+    this(accounts, days, seed, asOf, Population.USUAL);
+  }
 
   /** Refuses sizes out of range. */
   public Scenario {

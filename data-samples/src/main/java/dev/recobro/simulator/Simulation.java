@@ -11,6 +11,7 @@ public final class Simulation {
   private final World world;
   private final Debtors debtors;
   private final Accounts accounts;
+  private final Books books;
   private final Plans plans;
   private final Paying paying;
   private final Contacting contacting;
@@ -33,15 +34,35 @@ public final class Simulation {
     }
     debtors = new Debtors(Arrays.copyOf(key, count), world.scenario(), world.chance());
     accounts = new Accounts(from, debtor, debtors, world.scenario(), world);
-    Books books = new Books(accounts, world);
+    books = new Books(accounts, world);
     plans = new Plans(debtors, accounts, world);
     paying = new Paying(debtors, accounts, books, plans, world);
     contacting = new Contacting(debtors, accounts, books, plans, world);
     lives = new Lives(accounts, books, plans, paying, contacting, world);
-    view = new View(debtors, accounts, books);
+    view = new View(debtors, accounts, books, world);
     decisions = new Decisions(accounts.count());
     wake = new int[accounts.count()];
     day = world.scenario().firstDay();
+  }
+
+  private Simulation(Simulation other) {
+    world = other.world;
+    debtors = other.debtors.copy();
+    accounts = other.accounts.copy();
+    books = other.books.copy(accounts);
+    plans = other.plans.copy(debtors, accounts);
+    paying = other.paying.copy(debtors, accounts, books, plans);
+    contacting = other.contacting.copy(debtors, accounts, books, plans);
+    lives = new Lives(accounts, books, plans, paying, contacting, world);
+    view = new View(debtors, accounts, books, world);
+    decisions = new Decisions(accounts.count());
+    wake = other.wake.clone();
+    day = other.day;
+  }
+
+  /** The same state, from which another policy may go on. */
+  public Simulation copy() {
+    return new Simulation(this);
   }
 
   /** The whole portfolio, on the morning of the scenario's first day. */
@@ -74,7 +95,7 @@ public final class Simulation {
 
   /** What the debtors are really like; for reports, never for policies. */
   public Truth truth() {
-    return new Truth(debtors, accounts);
+    return new Truth(debtors, accounts, plans, paying, contacting);
   }
 
   /**

@@ -9,10 +9,16 @@ public final class Truth {
 
   private final Debtors debtors;
   private final Accounts accounts;
+  private final Paying paying;
+  private final Plans plans;
+  private final Contacting contacting;
 
-  Truth(Debtors debtors, Accounts accounts) {
+  Truth(Debtors debtors, Accounts accounts, Plans plans, Paying paying, Contacting contacting) {
     this.debtors = debtors;
     this.accounts = accounts;
+    this.plans = plans;
+    this.paying = paying;
+    this.contacting = contacting;
   }
 
   /** How many accounts. */
@@ -49,6 +55,37 @@ public final class Truth {
   public boolean rightAddress(int i, Channel channel) {
     byte points = debtors.points[accounts.debtor[i]];
     return ContactPoints.has(points, channel) && !ContactPoints.wrong(points, channel);
+  }
+
+  /** Contacts with the account's debtor of late, each counting half after ten days. */
+  public double fatigue(int i, int day) {
+    return debtors.fatigue(accounts.debtor[i], day);
+  }
+
+  /** Day on which he means to pay if nobody contacts him; {@link Events#NEVER} without a plan. */
+  public int plannedDay(int i) {
+    return plans.day(i);
+  }
+
+  /** Part of what is owed that he means to pay then, in percent. */
+  public int plannedPercent(int i) {
+    return plans.percent(i);
+  }
+
+  /** Chance that money is there on {@code day}; 0 where nothing can be paid for good. */
+  public double cash(int i, int day) {
+    int d = accounts.debtor[i];
+    return debtors.beyondPaying(d, day) ? 0 : paying.cash(d, day);
+  }
+
+  /** Chance that one try of the action on {@code day} moves the account's debtor to pay. */
+  public double moves(int i, int action, int day) {
+    return contacting.moves(i, action, day);
+  }
+
+  /** Part of what is owed that he pays when the action moved him, in percent. */
+  public static int percent(int action) {
+    return Promising.percent(Action.STANDARD.get(action).treatment());
   }
 
   /**

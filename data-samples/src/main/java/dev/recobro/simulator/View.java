@@ -2,7 +2,9 @@ package dev.recobro.simulator;
 
 import dev.recobro.domain.AccountStatus;
 import dev.recobro.domain.Channel;
+import dev.recobro.domain.Consent;
 import dev.recobro.domain.Flag;
+import dev.recobro.domain.Placement;
 
 /**
  * What a creditor knows of every account before a day begins. Accounts are numbered from 0; all
@@ -14,12 +16,14 @@ public final class View {
   private final Debtors debtors;
   private final Accounts accounts;
   private final Books books;
+  private final World world;
   private int day;
 
-  View(Debtors debtors, Accounts accounts, Books books) {
+  View(Debtors debtors, Accounts accounts, Books books, World world) {
     this.debtors = debtors;
     this.accounts = accounts;
     this.books = books;
+    this.world = world;
   }
 
   void at(int newDay) {
@@ -114,6 +118,26 @@ public final class View {
       case EMAIL -> !debtors.emailFoundBad[d] && !debtors.optedOut[d];
       case LETTER, VISIT -> true;
     };
+  }
+
+  /** What the debtor said about being contacted on {@code channel}. */
+  public Consent consent(int i, Channel channel) {
+    return WrittenState.consent(debtors, accounts.debtor[i], channel, world.chance());
+  }
+
+  /** Day on which the account was opened. */
+  public int openedOn(int i) {
+    return accounts.openedOn[i];
+  }
+
+  /** Amount lent, in minor units, as the accounts table has it. */
+  public long principalMinor(int i) {
+    return WrittenState.principalMinor(accounts, i);
+  }
+
+  /** For whom the account is collected. */
+  public Placement placement(int i) {
+    return accounts.thirdParty[i] ? Placement.THIRD_PARTY : Placement.FIRST_PARTY;
   }
 
   /** Where the debtor lives. */

@@ -143,6 +143,10 @@ final class WrittenState {
   }
 
   private Consent consent(int d, Channel channel) {
+    return consent(debtors, d, channel, chance);
+  }
+
+  static Consent consent(Debtors debtors, int d, Channel channel, Chance chance) {
     boolean message =
         channel == Channel.SMS
             || channel == Channel.WHATSAPP
@@ -160,7 +164,6 @@ final class WrittenState {
     int d = accounts.debtor[i];
     Market market = debtors.market[d];
     Product product = accounts.product[i];
-    int dues = accounts.mostDues[i] == Accounts.NEVER ? USUAL_DUES : accounts.mostDues[i];
     Placement placement = accounts.thirdParty[i] ? Placement.THIRD_PARTY : Placement.FIRST_PARTY;
     int origin = chance.between(0, ORIGINS.length - 1, who, 0, Purpose.ORIGIN);
     row.text(0, Ids.account(who))
@@ -171,12 +174,17 @@ final class WrittenState {
         .text(5, Ids.text(product.creditor()))
         .text(6, Ids.text(placement.code()))
         .text(7, Ids.text(accounts.status[i].code()))
-        .number(8, Amounts.hundredths(market, accounts.instalment[i] * dues))
+        .number(8, Amounts.hundredths(market, principalMinor(accounts, i)))
         .number(9, limitation(i))
         .number(10, accounts.disputed[i] ? 1 : 0)
         .number(11, originationScore(i))
         .text(12, Ids.text(ORIGINS[origin]));
     out.write(row);
+  }
+
+  static long principalMinor(Accounts accounts, int i) {
+    int dues = accounts.mostDues[i] == Accounts.NEVER ? USUAL_DUES : accounts.mostDues[i];
+    return accounts.instalment[i] * dues;
   }
 
   private int limitation(int i) {

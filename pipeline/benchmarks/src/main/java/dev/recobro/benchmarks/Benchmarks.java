@@ -2,6 +2,7 @@ package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.allocation.AllocationBenchmark;
 import dev.recobro.benchmarks.allocation.WhatIfBenchmark;
+import dev.recobro.benchmarks.decisions.DecisionsBenchmark;
 import dev.recobro.benchmarks.hillstrom.HillstromBenchmark;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
@@ -20,6 +21,7 @@ final class Benchmarks {
     return List.of(
         new AllocationBenchmark(),
         new ApiBenchmark(),
+        new DecisionsBenchmark(),
         new HillstromBenchmark(),
         new LedgerBenchmark(),
         new ModelsBenchmark(),

@@ -20,6 +20,9 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--accounts", paramLabel = "N", description = "size of the input")
   private @Nullable Long accounts;
 
+  @Option(names = "--seeds", paramLabel = "N", description = "runs with other seeds")
+  private @Nullable Integer seeds;
+
   @Option(names = "--root", hidden = true)
   private Path root = Path.of(System.getProperty("recobro.root", "."));
 
@@ -43,7 +46,7 @@ public final class Main implements Callable<Integer> {
       return 2;
     }
     try {
-      return run(benchmark, new Options(root.toAbsolutePath().normalize(), accounts));
+      return run(benchmark, new Options(root.toAbsolutePath().normalize(), accounts, seeds));
     } catch (Exception e) {
       System.err.printf("bench %s failed: %s%n", name, e);
       if (debug) {

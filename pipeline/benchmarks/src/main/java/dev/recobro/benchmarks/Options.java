@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the project's root folder
  * @param accounts size asked for; null leaves it to the benchmark
+ * @param seeds runs with another seed asked for; likewise
  */
-public record Options(Path root, @Nullable Long accounts) {
+public record Options(Path root, @Nullable Long accounts, @Nullable Integer seeds) {
+  /** Leaves the seeds to the benchmark. */
+  public Options(Path root, @Nullable Long accounts) {
+    this(root, accounts, null);
+  }
+
   public Options {
+    if (seeds != null && seeds <= 0) {
+      throw new IllegalArgumentException("--seeds must be positive, not " + seeds);
+    }
     if (accounts != null && accounts <= 0) {
       throw new IllegalArgumentException("--accounts must be positive, not " + accounts);
     }
@@ -19,6 +28,11 @@ public record Options(Path root, @Nullable Long accounts) {
   /** The size asked for, else {@code usual}. */
   public long accountsOr(long usual) {
     return accounts == null ? usual : accounts;
+  }
+
+  /** The seeds asked for, else {@code usual}. */
+  public int seedsOr(int usual) {
+    return seeds == null ? usual : seeds;
   }
 
   /** Where the shared data sets lie beside the project. */

@@ -1,5 +1,6 @@
 package dev.recobro.report;
 
+import dev.recobro.backtest.BacktestReport;
 import dev.recobro.evaluation.EvaluationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,16 @@ public final class ReportFolder {
    */
   public static Path write(EvaluationReport report, Language language, Path folder)
       throws IOException {
-    byte[] page = ReportPage.of(report, language).getBytes(StandardCharsets.UTF_8);
+    return write(ReportPage.of(report, language), report, folder);
+  }
+
+  /** Likewise the report on a backtest. */
+  public static Path write(BacktestReport report, Path folder) throws IOException {
+    return write(BacktestPage.of(report), report, folder);
+  }
+
+  private static Path write(String html, Record report, Path folder) throws IOException {
+    byte[] page = html.getBytes(StandardCharsets.UTF_8);
     byte[] json = ReportJson.bytes(report);
     Files.createDirectories(folder);
     replace(folder, "report.json", json);

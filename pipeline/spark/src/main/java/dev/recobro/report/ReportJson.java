@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import dev.recobro.evaluation.EvaluationReport;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -25,7 +24,7 @@ final class ReportJson {
 
   private ReportJson() {}
 
-  static byte[] bytes(EvaluationReport report) {
+  static byte[] bytes(Record report) {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
     } catch (JsonProcessingException e) {

@@ -55,10 +55,14 @@ final class ReportPage {
 
   static String of(EvaluationReport report, Language language) {
     Words words = Words.in(language);
+    return written(page(report, words));
+  }
+
+  /** A page as text. */
+  static String written(HtmlTag page) {
     try {
       return "<!DOCTYPE html>\n"
-          + page(report, words)
-              .render(FlatHtml.inMemory(Config.defaults().withEmptyTagsClosed(true)))
+          + page.render(FlatHtml.inMemory(Config.defaults().withEmptyTagsClosed(true)))
           + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -124,7 +128,8 @@ final class ReportPage {
     return known == null ? text("") : SegmentsSection.of(report, known, words);
   }
 
-  private static String css() {
+  /** The one style sheet of all pages. */
+  static String css() {
     try (InputStream css = ReportPage.class.getResourceAsStream("/report/report.css")) {
       if (css == null) {
         throw new IllegalStateException("the program's own file is missing: report.css");

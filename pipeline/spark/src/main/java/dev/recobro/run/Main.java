@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       EvaluateCommand.class,
       ModelsCommand.class,
+      BacktestCommand.class,
       WhatIfCommand.class,
       DemoCommand.class
     })
