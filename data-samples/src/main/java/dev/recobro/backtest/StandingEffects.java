@@ -1,6 +1,7 @@
 package dev.recobro.backtest;
 
 import dev.recobro.history.AccountHistory;
+import dev.recobro.models.effects.ActionEffect;
 import dev.recobro.models.effects.EffectAction;
 import dev.recobro.models.effects.EffectModel;
 import dev.recobro.models.effects.EffectPriors;
@@ -24,6 +25,7 @@ final class StandingEffects {
   private static final int ACTIONS = IDS.size();
 
   private final EffectModel model;
+  private final boolean[] helps;
   private final AccountFeatures features = new AccountFeatures();
   private @Nullable AccountHistory[] seen = new @Nullable AccountHistory[0];
   private int[] asked = new int[0];
@@ -32,6 +34,20 @@ final class StandingEffects {
 
   StandingEffects(EffectModel model) {
     this.model = model;
+    helps = helps(model);
+  }
+
+  /**
+   * Which actions help at all: those whose learnt mean effect is above 0 beyond chance. Without it
+   * the best of many accounts would look worth a message even where nothing moves anybody.
+   */
+  private static boolean[] helps(EffectModel model) {
+    boolean[] helps = new boolean[ACTIONS];
+    for (int a = 0; a < ACTIONS; a++) {
+      ActionEffect effect = model.actions().get(a);
+      helps[a] = !effect.assumed() && effect.low() > 0;
+    }
+    return helps;
   }
 
   private boolean stands(int i, Morning morning, AccountHistory history) {
@@ -71,7 +87,7 @@ final class StandingEffects {
     for (int n = 0; n < accounts.length; n++) {
       baseline[accounts[n]] = effects.baseline()[n];
       for (int a = 0; a < ACTIONS; a++) {
-        uplift[accounts[n] * ACTIONS + a] = effects.uplift(n, a);
+        uplift[accounts[n] * ACTIONS + a] = helps[a] ? effects.uplift(n, a) : 0;
       }
     }
   }
@@ -81,7 +97,7 @@ final class StandingEffects {
     return baseline[i];
   }
 
-  /** What the standard action adds to it. */
+  /** What the standard action adds to it; 0 where it isn't known to help. */
   double uplift(int i, int action) {
     return uplift[i * ACTIONS + action];
   }
