@@ -33,7 +33,8 @@ class ModelsJobTest {
 
   /** Segments keep the ids of the champion's, which is not what is asked here. */
   private static final String QUICK =
-      "recobro.segments.enabled = false\nrecobro.training { trees = 12, max-days = 8 %s }";
+      "recobro.segments.enabled = false\nrecobro.training { trees = 12, max-days = 8,"
+          + " effects.least-drawn = 1000000 %s }";
 
   private static final String STUMP =
       "recobro.training { trees = 1, depth = 1, learning-rate = 0.01, max-days = 8, search.candidates = 0 }";
@@ -346,7 +347,7 @@ class ModelsJobTest {
         Sessions.local()
             .read()
             .parquet(TestFolders.current(runs).resolve("accounts").toString())
-            .select("account_id", "currency", "propensity", "expected_recovery");
+            .select("account_id", "currency", "propensity", "baseline_recovery");
     Dataset<Row> shadow =
         Sessions.local()
             .read()
@@ -361,7 +362,7 @@ class ModelsJobTest {
     assertThat(
             both.where(
                     "currency <> shadow_currency or propensity <> shadow_propensity"
-                        + " or abs(expected_recovery - shadow_expected) > 1e-6")
+                        + " or abs(baseline_recovery - shadow_expected) > 1e-6")
                 .count())
         .isZero();
     Sessions.local().stop();
