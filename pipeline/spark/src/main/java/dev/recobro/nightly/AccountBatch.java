@@ -60,31 +60,28 @@ final class AccountBatch {
 
   /** Scores what the batch holds into {@code ready}, and empties it. */
   void finish(Collection<ScoredAccount> ready) {
-    int owing = (int) standings.stream().filter(Standing::owing).count();
-    float[] values = new float[owing * columns];
-    double[] atStake = new double[owing];
-    @Nullable String[] portfolio = new @Nullable String[owing];
-    int place = 0;
-    for (Standing standing : standings) {
-      if (standing.owing()) {
-        AccountFacts facts = AccountFacts.of(standing.account(), settings.fx());
-        atStake[place] = standing.stakeMajor();
-        portfolio[place] = portfolioBy == null ? null : standing.portfolio(portfolioBy);
-        calculator.compute(facts, standing.known(), values, columns * place++);
-      }
+    List<Standing> owing = standings.stream().filter(Standing::owing).toList();
+    float[] values = new float[owing.size() * columns];
+    double[] atStake = new double[owing.size()];
+    @Nullable String[] portfolio = new @Nullable String[owing.size()];
+    for (int row = 0; row < owing.size(); row++) {
+      Standing standing = owing.get(row);
+      AccountFacts facts = AccountFacts.of(standing.account(), settings.fx());
+      atStake[row] = standing.stakeMajor();
+      portfolio[row] = portfolioBy == null ? null : standing.portfolio(portfolioBy);
+      calculator.compute(facts, standing.known(), values, columns * row);
     }
-    Matrix features = new Matrix(owing, columns, values);
+    Matrix features = new Matrix(owing.size(), columns, values);
     float[] chances = models.predict(features, portfolio);
     double[] expected = models.expected(features, chances, atStake);
     String[] segment = segments.codes(features);
-    List<Standing> owed = standings.stream().filter(Standing::owing).toList();
-    for (int row = 0; row < owing; row++) {
+    for (int row = 0; row < expected.length; row++) {
       // Nobody pays more than he owes, however much falls due within the horizon.
-      expected[row] = Math.min(expected[row], owed.get(row).balanceMajor());
+      expected[row] = Math.min(expected[row], owing.get(row).balanceMajor());
     }
-    AccountEffects[] added = effects.of(owed, features, segment, expected);
+    AccountEffects[] added = effects.of(owing, features, segment, expected);
     List<Valued> valued = new ArrayList<>(standings.size());
-    place = 0;
+    int place = 0;
     for (Standing standing : standings) {
       valued.add(
           standing.owing()

@@ -29,7 +29,9 @@ final class AccountOffers {
     this.stage = stage;
     policy = settings.offers();
     today = AccountDays.of(standing, settings);
-    rhythm = PayingRhythm.of(standing.known());
+    // Who owes nothing overdue is offered nothing, and most accounts are so.
+    boolean overdue = standing.path().now().overdueMinor() > 0;
+    rhythm = overdue ? PayingRhythm.of(standing.known()) : Optional.empty();
     int day = settings.asOfDay();
     scheduledMinorPerDay =
         standing.history().scheduledMinorBetween(day, day + MONTH_DAYS) / (double) MONTH_DAYS;

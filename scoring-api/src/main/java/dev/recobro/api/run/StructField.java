@@ -13,6 +13,13 @@ record StructField(String name, Kind kind) {
     DAY
   }
 
+  /** What would change a propensity most one way. */
+  static StructField[] change() {
+    return new StructField[] {
+      text("group"), number("from"), number("to"), text("text_en"), text("text_es")
+    };
+  }
+
   static StructField text(String name) {
     return new StructField(name, Kind.TEXT);
   }

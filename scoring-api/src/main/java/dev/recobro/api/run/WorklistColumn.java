@@ -40,18 +40,8 @@ enum WorklistColumn {
   REASONS(Kind.REASONS),
   REASONS_BASE(Kind.ADDED_SHARE),
   REASONS_REST(Kind.ADDED_SHARE),
-  WOULD_CHANGE(
-      StructField.text("group"),
-      StructField.number("from"),
-      StructField.number("to"),
-      StructField.text("text_en"),
-      StructField.text("text_es")),
-  WOULD_LOWER(
-      StructField.text("group"),
-      StructField.number("from"),
-      StructField.number("to"),
-      StructField.text("text_en"),
-      StructField.text("text_es")),
+  WOULD_CHANGE(StructField.change()),
+  WOULD_LOWER(StructField.change()),
   UPLIFT_ERROR(Kind.ADDED_SHARE),
   UPLIFT_BASIS(Kind.ADDED_TEXT),
   TERMS(
