@@ -12,7 +12,6 @@ import dev.recobro.models.effects.EffectRows;
 import dev.recobro.models.effects.EffectSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,33 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class EffectiveSetTest {
 
-  private static final ModelSet PLAIN = plain();
+  private static final ModelSet PLAIN = Rows.modelSet();
 
   @TempDir private Path folder = Path.of("");
-
-  private static ModelSet plain() {
-    Propensity pays =
-        PropensityTrainer.train(
-            PropensityTarget.PAYS,
-            Rows.NAMES,
-            Rows.drawn(1, 500, 0),
-            Rows.drawn(2, 300, 40),
-            Rows.settings(5));
-    ModelCard card =
-        new ModelCard(
-            LocalDate.of(2026, 3, 1),
-            5,
-            Rows.NAMES,
-            "catalogue-1",
-            List.of(),
-            "data-1",
-            "0.1.0",
-            Map.of(),
-            List.of(),
-            List.of(),
-            Map.of());
-    return ModelSet.of(card, List.of(pays), new Evaluations(Map.of(), Map.of()));
-  }
 
   /** Effects of one action, drawn for every third of the rows. */
   private static EffectModel effects(long seed) {

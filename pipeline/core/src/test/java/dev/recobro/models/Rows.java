@@ -1,6 +1,9 @@
 package dev.recobro.models;
 
+import dev.recobro.domain.PropensityTarget;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Made-up snapshots whose outcome depends on two features in a known way. */
@@ -41,5 +44,26 @@ final class Rows {
 
   static TrainerSettings settings(long seed) {
     return new TrainerSettings(40, 3, 0.1, 0.8, 0.8, 1, 1, seed, 1);
+  }
+
+  /** A set of one small propensity. */
+  static ModelSet modelSet() {
+    Propensity pays =
+        PropensityTrainer.train(
+            PropensityTarget.PAYS, NAMES, drawn(1, 500, 0), drawn(2, 300, 40), settings(5));
+    ModelCard card =
+        new ModelCard(
+            LocalDate.of(2026, 3, 1),
+            5,
+            NAMES,
+            "catalogue-1",
+            List.of(),
+            "data-1",
+            "0.1.0",
+            Map.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+    return ModelSet.of(card, List.of(pays), new Evaluations(Map.of(), Map.of()));
   }
 }

@@ -13,7 +13,6 @@ import dev.recobro.models.segments.Segmentation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,30 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SegmentedSetTest {
   @TempDir private Path folder = Path.of("");
-
-  private static ModelSet plain() {
-    Propensity pays =
-        PropensityTrainer.train(
-            PropensityTarget.PAYS,
-            Rows.NAMES,
-            Rows.drawn(1, 500, 0),
-            Rows.drawn(2, 300, 40),
-            Rows.settings(5));
-    ModelCard card =
-        new ModelCard(
-            LocalDate.of(2026, 3, 1),
-            5,
-            Rows.NAMES,
-            "catalogue-1",
-            List.of(),
-            "data-1",
-            "0.1.0",
-            Map.of(),
-            List.of(),
-            List.of(),
-            Map.of());
-    return ModelSet.of(card, List.of(pays), new Evaluations(Map.of(), Map.of()));
-  }
 
   private static Segmentation segmentation(String provenance) {
     Behaviour behaviour = new Behaviour("alpha", Curve.PLAIN, null, 0, 1);
@@ -65,7 +40,7 @@ final class SegmentedSetTest {
 
   @Test
   void segments_make_another_set_of_the_same_propensities() throws Exception {
-    ModelSet plain = plain();
+    ModelSet plain = Rows.modelSet();
     ModelSet segmented = plain.withSegmentation(segmentation("trained now"));
     ModelSet read = ModelSet.read(ModelSets.open(folder).write(segmented));
     assertThat(plain.segmentation()).isEmpty();
@@ -79,7 +54,7 @@ final class SegmentedSetTest {
   @Test
   void other_segments_under_the_champions_propensities_need_no_comparison() throws Exception {
     Registry registry = Registry.of(ModelSets.open(folder));
-    ModelSet plain = plain();
+    ModelSet plain = Rows.modelSet();
     ModelSet segmented = plain.withSegmentation(segmentation("trained now"));
     registry.sets().write(plain);
     registry.sets().write(segmented);
@@ -92,7 +67,7 @@ final class SegmentedSetTest {
 
   @Test
   void the_id_follows_from_propensities_and_segments_and_not_from_the_time() {
-    ModelSet plain = plain();
+    ModelSet plain = Rows.modelSet();
     ModelSet once = plain.withSegmentation(segmentation("at one"));
     ModelSet again = once.withSegmentation(segmentation("at two").renamed(1, "slow"));
     assertThat(again.id()).isNotEqualTo(once.id());
@@ -101,7 +76,7 @@ final class SegmentedSetTest {
 
   @Test
   void altered_or_missing_segments_are_refused() throws Exception {
-    ModelSet segmented = plain().withSegmentation(segmentation(""));
+    ModelSet segmented = Rows.modelSet().withSegmentation(segmentation(""));
     Path written = ModelSets.open(folder).write(segmented);
     Path file = written.resolve("segmentation.json");
     Files.writeString(file, Files.readString(file).replace("olvidadizo", "otro"));
