@@ -2,6 +2,7 @@ package dev.recobro.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
@@ -15,6 +16,12 @@ public record Cost(double wallSeconds, double cpuSeconds) {
 
   /** A result and what it took. */
   public record Measured<T>(T result, Cost cost) {}
+
+  /** Puts it under {@code name_wall_seconds} and {@code name_cpu_seconds}. */
+  public void into(Map<String, Double> figures, String name) {
+    figures.put(name + "_wall_seconds", wallSeconds);
+    figures.put(name + "_cpu_seconds", cpuSeconds);
+  }
 
   /** Runs {@code work} once in this process and measures it. */
   public static <T> Measured<T> of(Callable<T> work) throws Exception {

@@ -62,8 +62,7 @@ public final class AllocationBenchmark implements Benchmark {
     figures.put("state_bytes_per_debtor", sum(day, OptionBlock::stateBytes) / (double) debtors);
     figures.put("exceptions", (double) cold.result().rule().exceptions().size());
     figures.put("peer_linear_value", linear.result());
-    figures.put("peer_wall_seconds", linear.cost().wallSeconds());
-    figures.put("peer_cpu_seconds", linear.cost().cpuSeconds());
+    linear.cost().into(figures, "peer");
     return new Report(
         name(),
         debtors,
@@ -114,8 +113,7 @@ public final class AllocationBenchmark implements Benchmark {
     figures.put(what + "_gap", allocation.gap());
     figures.put(what + "_entries", (double) allocation.entries());
     figures.put(what + "_passes", (double) allocation.passes());
-    figures.put(what + "_wall_seconds", cost.wallSeconds());
-    figures.put(what + "_cpu_seconds", cost.cpuSeconds());
+    cost.into(figures, what);
   }
 
   private static long sum(SimulatedDay day, ToLongFunction<OptionBlock> what) {

@@ -139,8 +139,7 @@ public final class WhatIfBenchmark implements Benchmark {
   private static void cost(
       Table table, Map<String, Double> figures, String what, long accounts, Cost cost) {
     table.row(what, accounts, "", "", "", cost.wallSeconds(), cost.cpuSeconds());
-    figures.put(what.replace(' ', '_') + "_wall_seconds", cost.wallSeconds());
-    figures.put(what.replace(' ', '_') + "_cpu_seconds", cost.cpuSeconds());
+    cost.into(figures, what.replace(' ', '_'));
   }
 
   private static void row(
@@ -163,8 +162,7 @@ public final class WhatIfBenchmark implements Benchmark {
     figures.put(key + "_net_value", day.netValue());
     figures.put(key + "_entries", (double) day.entries());
     figures.put(key + "_gap", day.gap());
-    figures.put(key + "_wall_seconds", cost.wallSeconds());
-    figures.put(key + "_cpu_seconds", cost.cpuSeconds());
+    cost.into(figures, key);
   }
 
   /**

@@ -81,8 +81,7 @@ record LedgerRun(
 
     void add(String name, Cost cost, int features, long events) {
       table.row(name, cost.wallSeconds(), cost.cpuSeconds(), features, events);
-      figures.put(name + "_wall_seconds", cost.wallSeconds());
-      figures.put(name + "_cpu_seconds", cost.cpuSeconds());
+      cost.into(figures, name);
     }
   }
 }
