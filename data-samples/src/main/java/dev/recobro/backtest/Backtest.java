@@ -1,6 +1,7 @@
 package dev.recobro.backtest;
 
 import dev.recobro.decisions.allocation.CapacityTable;
+import dev.recobro.simulator.HistoryPolicy;
 import dev.recobro.simulator.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,7 @@ public final class Backtest {
     CapacityTable capacities = settings.scenario().operation().table(settings.accounts());
     Life life = Life.of(scenario);
     int end = scenario.endDay();
+    life.live(end - settings.days() - settings.warmUpDays(), new HistoryPolicy(seed));
     life.live(end - settings.days(), new LoggingPolicy(seed, null), capacities);
     progress.accept("book %d: warmed up".formatted(seed));
     Map<String, Takings> takings = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ public enum BacktestScenario {
   /** The late-stage desk, where no contact moves anybody. */
   NO_EFFECT(Populations.LATE.withPersuasion(0), Operations.TIGHT);
 
-  private static final int IN_HOUSE_DAYS = 240;
+  private static final int IN_HOUSE_DAYS = 480;
 
   private final Population population;
   private final Operation operation;

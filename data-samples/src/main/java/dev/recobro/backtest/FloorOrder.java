@@ -1,7 +1,6 @@
 package dev.recobro.backtest;
 
 import dev.recobro.simulator.Action;
-import dev.recobro.simulator.View;
 import java.util.List;
 
 /**
@@ -10,9 +9,6 @@ import java.util.List;
  * to the oldest debts a letter, or a visit. A debtor is left alone for a few days after a contact.
  */
 final class FloorOrder {
-
-  /** Days between two contacts with a debtor. */
-  static final int REST_DAYS = 4;
 
   private static final int PLAN_FROM = 61;
   private static final int SETTLEMENT_FROM = 121;
@@ -50,11 +46,10 @@ final class FloorOrder {
 
   /** The first action of the order that the law allows and the day still holds, or none. */
   static int next(Morning morning, int i, CapacityLeft left) {
-    View view = morning.view();
-    if (morning.day() - view.lastContactDay(i) < REST_DAYS) {
+    if (morning.rests(i)) {
       return Action.NONE;
     }
-    for (int action : of(view.daysPastDue(i))) {
+    for (int action : of(morning.view().daysPastDue(i))) {
       if (left.holds(action) && morning.allows(i, action)) {
         return action;
       }

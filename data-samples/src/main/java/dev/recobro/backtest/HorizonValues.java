@@ -6,7 +6,8 @@ import dev.recobro.simulator.Action;
 /**
  * Value over the horizon: what acting today adds, less what it costs tomorrow. An account that
  * isn't won today may be won later, at the prices that contacts have; every contact tires its
- * debtor; and some of the debtors will have paid by themselves until then. See {@link Waiting}.
+ * debtor; and some of the debtors will have paid by themselves until then. A debtor who rests is
+ * worth nothing today. See {@link Waiting}.
  */
 final class HorizonValues implements AllocatingPolicy.Values {
 
@@ -34,7 +35,9 @@ final class HorizonValues implements AllocatingPolicy.Values {
     effects.refresh(morning);
     double[] net = new double[morning.eligible().length * ACTIONS];
     for (int n = 0; n < morning.eligible().length; n++) {
-      value(morning, morning.eligible()[n], net, n * ACTIONS);
+      if (!morning.rests(morning.eligible()[n])) {
+        value(morning, morning.eligible()[n], net, n * ACTIONS);
+      }
     }
     return net;
   }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** What is known, owed and allowed on the morning of one day: all that a policy may ask. */
 final class Morning {
 
+  /** Days for which the house leaves a debtor alone after a contact. */
+  static final int REST_DAYS = 4;
+
   private static final int PREVENTIVE_DAYS = 5;
 
   private final int day;
@@ -64,6 +67,11 @@ final class Morning {
   /** Whether contact law allows the standard action on the account today. */
   boolean allows(int i, int action) {
     return law.allows(i, action);
+  }
+
+  /** Whether the account's debtor was contacted so lately that the house leaves him alone today. */
+  boolean rests(int i) {
+    return day - view.lastContactDay(i) < REST_DAYS;
   }
 
   /** What the work of today is about, in US dollars: what is overdue, else what falls due soon. */
