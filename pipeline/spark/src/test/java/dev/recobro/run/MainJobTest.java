@@ -136,6 +136,29 @@ class MainJobTest {
   }
 
   @Test
+  void the_best_hours_lie_within_the_window_and_say_how_likely_the_debtor_is_reached()
+      throws IOException {
+    Dataset<Row> worklist = part("worklist");
+
+    assertThat(
+            worklist
+                .where(
+                    "best_from >= window_start and best_to <= window_end and best_from < best_to")
+                .where("right_party_chance > 0 and right_party_chance < 1")
+                .count())
+        .isEqualTo(worklist.count());
+    assertThat(worklist.where("best_from > window_start or best_to < window_end").count())
+        .isPositive();
+    assertThat(
+            part("accounts")
+                .where("(hold is null and not_listed != 'no_action') != (best_from is not null)")
+                .count())
+        .isZero();
+    assertThat(json("run.json").path("best_hours").asText())
+        .matches("counted from \\d+ contacts.*");
+  }
+
+  @Test
   void every_entry_says_what_to_say_and_what_a_stranger_may_hear() {
     Dataset<Row> worklist = part("worklist");
 
