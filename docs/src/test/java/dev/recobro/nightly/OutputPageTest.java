@@ -88,6 +88,7 @@ class OutputPageTest {
         new Letterhead(
             Map.of(Tongue.ENGLISH, "Us", Tongue.SPANISH, "Nosotros"),
             Map.of(Tongue.ENGLISH, "you", Tongue.SPANISH, "usted"),
+            "Alex",
             "1",
             Tongue.ENGLISH,
             Map.of());
