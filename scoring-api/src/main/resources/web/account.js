@@ -1,5 +1,5 @@
 import { t, language, word, number, percent, money, day } from './words.js';
-import { el, svg, load, main, failed, facts, reasons, chance } from './page.js';
+import { el, svg, load, main, failed, facts, reasons, chance, hours } from './page.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const KINDS = ['due', 'payment', 'contact', 'promise'];
@@ -71,7 +71,8 @@ function show(account) {
         [t.balance, amount(account.balance)], [t.expected, amount(account.expected_recovery)], [t.baseline, amount(account.baseline_recovery)],
         [t.uplift, amount(account.uplift)], [t.cost, amount(account.cost)], [t.stage, word(account.stage)],
         account.segment && [t.segment, word(account.segment)], [t.arm, `${word(account.arm)} (${percent(account.probability)})`],
-        [t.debtor, account.debtor_id], account.time_zone && [t.window, account.time_zone],
+        [t.debtor, account.debtor_id], account.time_zone && [t.window, [...account.entries.map(entry => `${entry.window_start}–${entry.window_end} `), account.time_zone]],
+        !account.hold && [t.bestHours, hours(account)],
       ]))),
     ...account.entries.map(say).filter(Boolean),
     el('section', {}, el('h2', {}, t.recommendations), table([t.action, t.channel, t.treatment, t.uplift, t.cost, t.netValue, ''], account.recommendations.map(r => [

@@ -1,5 +1,5 @@
 import { t, language, word, number, money, longDay } from './words.js';
-import { el, load, main, failed, facts, reasons, mainReason, chance } from './page.js';
+import { el, load, main, failed, facts, reasons, mainReason, chance, hours } from './page.js';
 
 const PAGE = 100;
 const CHANNELS = ['call', 'sms', 'whatsapp', 'email', 'ivr', 'letter', 'visit'];
@@ -108,6 +108,7 @@ function details(entry) {
       [t.stage, word(entry.stage)],
       entry.address && [t.address, entry.address],
       entry.window_start && [t.window, `${entry.window_start}–${entry.window_end} ${entry.time_zone ?? ''}`],
+      entry.window_start && [t.bestHours, hours(entry)],
       [t.openAccount, el('a', { href: `/accounts/${encodeURIComponent(entry.account_id)}` }, entry.account_id)],
     ]));
 }

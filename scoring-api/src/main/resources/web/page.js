@@ -41,6 +41,9 @@ export function facts(pairs) {
 /** A propensity, marked where it rests on priors instead of the portfolio's own history. */
 export const chance = row => [percent(row.propensity), row.basis === 'assumed' && el('span', { class: 'tag assumed', title: t.assumedWhy }, t.assumed)];
 
+/** When a debtor is likeliest to answer, and how likely. */
+export const hours = row => row.best_from ? `${row.best_from}–${row.best_to} (${percent(row.right_party_chance)})` : t.noHours;
+
 const points = effect => ((effect ?? 0) * 100).toLocaleString(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const inLanguage = said => language === 'es' ? said.text_es : said.text_en;
 

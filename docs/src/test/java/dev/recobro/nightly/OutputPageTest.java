@@ -23,6 +23,7 @@ import dev.recobro.handoff.RunLayout;
 import dev.recobro.ingest.Rejected;
 import dev.recobro.messages.Letterhead;
 import dev.recobro.messages.MessageTexts;
+import dev.recobro.models.effects.ContactChances;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.Hold;
 import dev.recobro.policy.StandingHolds;
@@ -75,6 +76,8 @@ class OutputPageTest {
           1,
           "{}");
 
+  private static final ContactChances NOTHING_COUNTED = new ContactChances(List.of());
+
   @SuppressWarnings("NullAway.Init") // Opened before any test.
   private static SparkSession spark;
 
@@ -85,6 +88,7 @@ class OutputPageTest {
         new Letterhead(
             Map.of(Tongue.ENGLISH, "Us", Tongue.SPANISH, "Nosotros"),
             Map.of(Tongue.ENGLISH, "you", Tongue.SPANISH, "usted"),
+            "Alex",
             "1",
             Tongue.ENGLISH,
             Map.of());
@@ -125,13 +129,14 @@ class OutputPageTest {
   void the_worklist_has_the_columns_of_the_page() {
     Dataset<Row> reasons = spark.createDataFrame(List.of(), ReasonFunction.SCHEMA);
     Dataset<Row> messages = spark.createDataFrame(List.of(), MessageFunction.SCHEMA);
-    assertThat(columns(Tables.worklist(scored(), places(), reasons, messages, SETTINGS).schema()))
-        .containsExactlyElementsOf(described(RunLayout.WORKLIST));
+    Dataset<Row> worklist =
+        Tables.worklist(scored(), places(), reasons, messages, NOTHING_COUNTED, SETTINGS);
+    assertThat(columns(worklist.schema())).containsExactlyElementsOf(described(RunLayout.WORKLIST));
   }
 
   @Test
   void accounts_have_the_columns_of_the_page() {
-    assertThat(columns(Tables.accounts(decided(), SETTINGS).schema()))
+    assertThat(columns(Tables.accounts(decided(), NOTHING_COUNTED, SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.ACCOUNTS));
   }
 

@@ -81,6 +81,9 @@ final class AccountTest {
       assertThat(account.path("not_listed").asText()).isEqualTo("capacity");
       assertThat(account.path("hold").isNull()).isTrue();
       assertThat(account.path("basis").asText()).isEqualTo("learned");
+      assertThat(account.path("best_from").asText()).isEqualTo("18:00");
+      assertThat(account.path("best_to").asText()).isEqualTo("19:00");
+      assertThat(account.path("right_party_chance").asDouble()).isEqualTo(0.234568);
     }
   }
 
@@ -102,6 +105,9 @@ final class AccountTest {
       assertThat(account.path("basis").isNull()).isTrue();
       assertThat(account.path("entries").get(0).path("basis").isNull()).isTrue();
       assertThat(account.path("would_lower").isNull()).isTrue();
+      assertThat(account.path("best_from").isNull()).isTrue();
+      assertThat(account.path("right_party_chance").isNull()).isTrue();
+      assertThat(account.path("entries").get(0).path("best_from").isNull()).isTrue();
       assertThat(unlisted.path("reasons")).isEmpty();
       assertThat(unlisted.path("would_change").isNull()).isTrue();
     }

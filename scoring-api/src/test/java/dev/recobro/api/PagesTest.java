@@ -145,6 +145,12 @@ final class PagesTest {
     assertThat(page.locator(".detail:not([hidden]) .reasons").nth(1).textContent())
         .contains("-8")
         .contains("paid little in 90 days");
+    assertThat(page.locator(".detail:not([hidden]) .facts").textContent())
+        .contains("08:00–19:00 America/Bogota")
+        .contains("Likeliest to answer18:00–19:00 (23%)");
+    page.locator(".open").nth(2).click();
+    assertThat(page.locator("#why-3 .facts").textContent())
+        .contains("Likeliest to answernot counted");
     shot(page, "list-dark-open");
     page.close();
   }
@@ -204,6 +210,9 @@ final class PagesTest {
       assertThat(page.locator(".sub").textContent()).contains("José <b>Pérez</b> 6");
       assertThat(page.locator(".timeline .dot").count()).isEqualTo(8);
       assertThat(page.locator(".reasons li").count()).isEqualTo(2);
+      assertThat(page.locator(".two .facts").textContent())
+          .contains(
+              width == 390 ? "Cuándo contesta mássin datos" : "Likeliest to answernot counted");
       assertThat(page.locator(".sums").textContent())
           .contains(width == 390 ? "estas razones +14 puntos" : "these reasons +14 points")
           .contains(width == 390 ? "otras -32 puntos" : "others -32 points");

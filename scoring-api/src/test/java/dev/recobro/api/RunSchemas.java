@@ -28,6 +28,13 @@ final class RunSchemas {
 
   private static final String BASIS = "optional binary basis (STRING);\n";
 
+  private static final String HOURS =
+      """
+        optional binary best_from (STRING);
+        optional binary best_to (STRING);
+        optional double right_party_chance;
+      """;
+
   /** Before reasons were groups and scores had a basis. */
   static final MessageType EARLIER_WORKLIST =
       MessageTypeParser.parseMessageType(entry(SCORES) + "}}}}");
@@ -68,10 +75,11 @@ final class RunSchemas {
                 optional binary message_language (STRING);
                 optional binary message (STRING);
                 optional binary limited_message (STRING);
-              }
-              """);
+              """
+              + HOURS
+              + "}");
 
-  static final MessageType ACCOUNTS = accounts(SCORES + BASIS);
+  static final MessageType ACCOUNTS = accounts(SCORES + BASIS + HOURS);
 
   /** Before scores had a basis. */
   static final MessageType EARLIER_ACCOUNTS = accounts(SCORES);

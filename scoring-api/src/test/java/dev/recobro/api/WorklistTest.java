@@ -85,7 +85,8 @@ final class WorklistTest {
             {"offer":"instalments","instalments":3,"instalment":10.5,"last_instalment":10.25,\
             "every_days":14,"discount":null,"pay":null,"penalty":null,"day":"2026-11-29"},\
             "message_language":"es","message":"Hola, \\"José\\": A-3",\
-            "limited_message":"Le habla la oficina"}\
+            "limited_message":"Le habla la oficina","best_from":"18:00","best_to":"19:00",\
+            "right_party_chance":0.234568}\
             """
                 .replace("503.00", "503.0"));
   }
@@ -231,13 +232,15 @@ final class WorklistTest {
         .startsWith("as_of,desk,rank,account_id,")
         .endsWith(
             ",would_lower,uplift_error,uplift_basis,terms,message_language,message,"
-                + "limited_message");
+                + "limited_message,best_from,best_to,right_party_chance");
     assertThat(lines[2])
         .startsWith(
             "2026-11-22,agents,2,A-0000001,D-0,remind,whatsapp,\"reminder, \"\"friendly\"\"\",");
     assertThat(lines[2])
         .contains("\"[{\"\"feature\"\":\"\"dpd_now\"\"")
         .contains(",0.4,-0.15,,\"{\"\"group\"\":\"\"open_promise\"\"");
+    assertThat(lines[2]).endsWith(",Le habla la oficina,18:00,19:00,0.234568");
+    assertThat(lines[3]).endsWith(",Le habla la oficina,,,");
     assertThat(lines[3]).contains(",0.4,0.2,\"{\"\"group\"\":\"\"promises\"\"");
   }
 
@@ -273,6 +276,9 @@ final class WorklistTest {
         StructVector terms = (StructVector) reader.getVectorSchemaRoot().getVector("terms");
         assertThat(terms.isNull(1)).isTrue();
         assertThat(String.valueOf(terms.getObject(0))).contains("10.25").contains("2026-11-29");
+        assertThat(reader.getVectorSchemaRoot().getVector("best_from").getObject(3))
+            .hasToString("18:00");
+        assertThat(reader.getVectorSchemaRoot().getVector("best_from").isNull(2)).isTrue();
         assertThat(reader.getVectorSchemaRoot().getVector("reasons_base").getObject(3))
             .isEqualTo(0.4);
       }

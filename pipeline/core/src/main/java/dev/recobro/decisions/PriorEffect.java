@@ -39,7 +39,8 @@ public record PriorEffect(Map<Stage, Double> byStage, Map<String, Double> bySegm
   }
 
   /**
-   * Share of the amount at stake that the action is assumed to add.
+   * Share of the amount at stake that the action is assumed to add: training draws what it learns
+   * towards it, and the night uses it.
    *
    * @param segment code of the debtor's segment; any other word, such as the empty one, where he
    *     has none
@@ -47,5 +48,10 @@ public record PriorEffect(Map<Stage, Double> byStage, Map<String, Double> bySegm
   public double share(Stage stage, String segment) {
     double share = byStage.getOrDefault(stage, 0.0) * bySegment.getOrDefault(segment, 1.0);
     return Math.max(-1, Math.min(1, share));
+  }
+
+  /** The same; NaN where nothing is assumed of the action in any stage. */
+  public double shareIfKnown(Stage stage, String segment) {
+    return byStage.isEmpty() ? Double.NaN : share(stage, segment);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param sender the operation's name by language; must not show that it collects debts
  * @param debtor how a debtor without a name is addressed, by language
+ * @param person who may be asked for: a voicemail names one (12 CFR 1006.2(j))
  * @param phone to ring back
  * @param language of debtors whose own, and that of whose jurisdiction, isn't known
  * @param languages by jurisdiction, such as {@code CO}
@@ -16,12 +17,13 @@ import java.util.Map;
 public record Letterhead(
     Map<Tongue, String> sender,
     Map<Tongue, String> debtor,
+    String person,
     String phone,
     Tongue language,
     Map<String, Tongue> languages)
     implements Serializable {
 
-  /** Refuses a letterhead that lacks a language or a number. */
+  /** Refuses a letterhead that lacks a language, a person or a number. */
   public Letterhead {
     for (Tongue tongue : Tongue.values()) {
       if (sender.getOrDefault(tongue, "").isBlank() || debtor.getOrDefault(tongue, "").isBlank()) {
@@ -29,8 +31,8 @@ public record Letterhead(
             "sender and debtor need a word in every language, and lack " + tongue.code());
       }
     }
-    if (phone.isBlank()) {
-      throw new IllegalArgumentException("phone is blank");
+    if (phone.isBlank() || person.isBlank()) {
+      throw new IllegalArgumentException((phone.isBlank() ? "phone" : "person") + " is blank");
     }
     sender = Map.copyOf(sender);
     debtor = Map.copyOf(debtor);

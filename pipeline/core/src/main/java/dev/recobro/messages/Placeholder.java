@@ -11,6 +11,8 @@ enum Placeholder {
   NAME(OfferKind.NONE, Disclosure.NOTHING),
   /** Who writes or calls. */
   SENDER(OfferKind.NONE, Disclosure.NOTHING),
+  /** Whom to ask for. */
+  PERSON(OfferKind.NONE, Disclosure.NOTHING),
   /** Number to ring back. */
   PHONE(OfferKind.NONE, Disclosure.NOTHING),
   /** To whom it is owed. */

@@ -34,6 +34,7 @@ final class Values {
     String sender = letterhead.sender().getOrDefault(tongue, "");
     String unnamed = letterhead.debtor().getOrDefault(tongue, "");
     filled.put(Placeholder.SENDER, sender);
+    filled.put(Placeholder.PERSON, letterhead.person());
     filled.put(Placeholder.PHONE, letterhead.phone());
     filled.put(Placeholder.NAME, about.debtorName().isBlank() ? unnamed : about.debtorName());
     filled.put(Placeholder.CREDITOR, about.creditor().isBlank() ? sender : about.creditor());

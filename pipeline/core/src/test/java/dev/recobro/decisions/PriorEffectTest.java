@@ -21,6 +21,15 @@ class PriorEffectTest {
   }
 
   @Test
+  void is_known_as_soon_as_a_stage_is_named() {
+    PriorEffect effect = new PriorEffect(Map.of(Stage.ADMINISTRATIVE, 0.2), Map.of("new", 0.5));
+    assertThat(effect.shareIfKnown(Stage.ADMINISTRATIVE, "new")).isCloseTo(0.1, within());
+    assertThat(effect.shareIfKnown(Stage.JUDICIAL, "new")).isZero();
+    assertThat(PriorEffect.NONE.shareIfKnown(Stage.JUDICIAL, "new")).isNaN();
+    assertThat(PriorEffect.NONE.share(Stage.JUDICIAL, "new")).isZero();
+  }
+
+  @Test
   void never_adds_more_than_all() {
     PriorEffect effect =
         new PriorEffect(Map.of(Stage.ADMINISTRATIVE, 0.9), Map.of("forgetful", 5.0));

@@ -26,11 +26,14 @@ class MessageTextsTest {
 
   private static final ContactLaw LAW = ContactLaw.shipped();
   private static final Map<String, String> LIMITED =
-      Map.of("en", "{sender} for {name}: {phone}", "es", "{sender} para {name}: {phone}");
+      Map.of(
+          "en", "{person}, {sender} for {name}: {phone}",
+          "es", "{person}, {sender} para {name}: {phone}");
   private static final Letterhead LETTERHEAD =
       new Letterhead(
           Map.of(Tongue.ENGLISH, "Care", Tongue.SPANISH, "Atención"),
           Map.of(Tongue.ENGLISH, "customer", Tongue.SPANISH, "cliente"),
+          "Alex",
           "555",
           Tongue.ENGLISH,
           Map.of("CO", Tongue.SPANISH));
@@ -85,7 +88,7 @@ class MessageTextsTest {
     Message spanish = texts.of(about(action, "es", "CO", null));
     assertThat(spanish.text())
         .isEqualTo("Ana: 1.234,50 USD a Shop venció el 3 de noviembre de 2026");
-    assertThat(spanish.limited()).isEqualTo("Atención para Ana: 555");
+    assertThat(spanish.limited()).isEqualTo("Alex, Atención para Ana: 555");
   }
 
   @Test
@@ -122,19 +125,19 @@ class MessageTextsTest {
     String words = "{instalments} x {instalment}, {every_days}, {first_day}";
     assertThat(
             texts(plan, words, words)
-                .of(about(plan, "en", "US", new Offer.Instalments(3, 10_00, 9_99, 0, 14)))
+                .of(about(plan, "en", "MX", new Offer.Instalments(3, 10_00, 9_99, 0, 14)))
                 .text())
         .isEqualTo("3 x USD 10.00, 14, 1 January 1970");
     Action settlement = action(Channel.CALL, OfferKind.DISCOUNT);
     assertThat(
             texts(settlement, "{discount} {pay} {until}", "{discount} {pay} {until}")
-                .of(about(settlement, "es", "US", new Offer.Discount(0.125, 7_00, 0)))
+                .of(about(settlement, "es", "MX", new Offer.Discount(0.125, 7_00, 0)))
                 .text())
         .isEqualTo("12,5 % 7,00 USD 1 de enero de 1970");
     Action warning = action(Channel.CALL, OfferKind.PENALTY);
     assertThat(
             texts(warning, "{penalty} {from_day}", "{penalty} {from_day}")
-                .of(about(warning, "en", "US", new Offer.Penalty(5, 0)))
+                .of(about(warning, "en", "MX", new Offer.Penalty(5, 0)))
                 .text())
         .isEqualTo("USD 0.05 1 January 1970");
   }
@@ -148,6 +151,11 @@ class MessageTextsTest {
         .endsWith("Reply STOP to stop messages to this address or number.");
     assertThat(texts.of(about(sms, "", "CO", null)).text())
         .isEqualTo("Pague Responda BAJA para no recibir más mensajes en esta dirección.");
+    Action call = action(Channel.CALL, OfferKind.NONE);
+    assertThat(texts(call, "Pay", "Pague").of(about(call, "en", "US", null)).text())
+        .isEqualTo(
+            "Pay This is an attempt to collect a debt and any information obtained will be used"
+                + " for that purpose. This message is from a debt collector.");
     Action letter = action(Channel.LETTER, OfferKind.NONE);
     assertThat(texts(letter, "Pay", "Pague").of(about(letter, "en", "US-MA", null)).text())
         .contains("\n\nIf within 30 days")

@@ -3,9 +3,7 @@ package dev.recobro.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.recobro.domain.PropensityTarget;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +18,7 @@ final class DamagedSetTest {
 
   @BeforeAll
   static void train() {
-    Propensity pays =
-        PropensityTrainer.train(
-            PropensityTarget.PAYS,
-            Rows.NAMES,
-            Rows.drawn(1, 600, 0),
-            Rows.drawn(2, 300, 40),
-            Rows.settings(5));
-    ModelCard card =
-        new ModelCard(
-            LocalDate.of(2013, 10, 1),
-            5,
-            Rows.NAMES,
-            "catalogue-1",
-            List.of(),
-            "data-1",
-            "0.1.0",
-            Map.of(),
-            List.of(),
-            List.of(),
-            Map.of());
-    whole = ModelSet.of(card, List.of(pays), Evaluations.none()).files();
+    whole = Rows.modelSet().files();
   }
 
   private static byte[] content(String name) {

@@ -3,13 +3,16 @@ package dev.recobro.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.recobro.domain.Channel;
 import dev.recobro.domain.PropensityTarget;
+import dev.recobro.models.effects.ContactChances;
 import dev.recobro.models.effects.EffectAction;
 import dev.recobro.models.effects.EffectLearner;
 import dev.recobro.models.effects.EffectModel;
 import dev.recobro.models.effects.EffectPriors;
 import dev.recobro.models.effects.EffectRows;
 import dev.recobro.models.effects.EffectSettings;
+import dev.recobro.models.effects.Effects;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +58,37 @@ final class EffectiveSetTest {
     Matrix rows = Rows.drawn(8, 50, 0).features();
     assertThat(read.propensity(PropensityTarget.PAYS).orElseThrow().predict(rows))
         .containsExactly(PLAIN.propensity(PropensityTarget.PAYS).orElseThrow().predict(rows));
+  }
+
+  @Test
+  void without_a_single_decision_effects_are_assumed_and_contacts_still_count() throws Exception {
+    long[] tries = new long[ContactChances.COUNTS];
+    tries[ContactChances.place(Channel.CALL, 10)] = 8;
+    EffectModel nothingDecided =
+        EffectLearner.learn(
+                List.of(new EffectAction("call", "call", "reminder")),
+                new EffectRows(
+                    Rows.NAMES,
+                    new Matrix(0, Rows.NAMES.size(), new float[0]),
+                    new int[0],
+                    new double[0],
+                    new double[0],
+                    new long[0],
+                    new int[0]),
+                EffectPriors.UNKNOWN,
+                EffectSettings.usual(1))
+            .reaching(ContactChances.of(tries, new long[ContactChances.COUNTS]));
+
+    EffectModel read =
+        ModelSet.read(ModelSets.open(folder).write(PLAIN.withEffects(nothingDecided)))
+            .effects()
+            .orElseThrow();
+    assertThat(read.assumed()).isTrue();
+    assertThat(read.contactChances().orElseThrow().tries()).isEqualTo(8);
+    Effects effects =
+        read.predict(Rows.drawn(8, 1, 0).features(), List.of("call"), (row, action) -> 0.25);
+    assertThat(effects.baseline()[0]).isNaN();
+    assertThat(effects.uplift(0, 0)).isEqualTo(0.25f);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.recobro.decisions.offers.OfferCase;
 import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.domain.Stage;
 import dev.recobro.history.PayingRhythm;
+import java.util.List;
 import java.util.Optional;
 
 /** Which actions fit one account today, and on what terms. */
@@ -22,7 +23,8 @@ final class AccountOffers {
   private final AccountDay today;
   private final Optional<PayingRhythm> rhythm;
   private final double scheduledMinorPerDay;
-  private final long[] codes;
+  private final List<Action> actions;
+  private long[] codes = {};
 
   AccountOffers(Standing standing, Stage stage, NightSettings settings) {
     this.standing = standing;
@@ -35,7 +37,7 @@ final class AccountOffers {
     int day = settings.asOfDay();
     scheduledMinorPerDay =
         standing.history().scheduledMinorBetween(day, day + MONTH_DAYS) / (double) MONTH_DAYS;
-    codes = new long[settings.actions().size() * OfferCodes.WIDTH];
+    actions = settings.actions();
   }
 
   /**
@@ -54,8 +56,14 @@ final class AccountOffers {
     }
     OfferCase owing = owing(value);
     Optional<Offer> offer = policy.propose(action.offer(), owing, rhythm);
-    offer.ifPresent(terms -> OfferCodes.write(terms, codes, index));
+    offer.ifPresent(terms -> keep(terms, index));
     return offer.map(terms -> value.withUplift(policy.effectShare(terms, owing) * stakeMajor()));
+  }
+
+  private void keep(Offer terms, int index) {
+    // Most accounts are offered nothing, and have no numbers to carry.
+    codes = codes.length == 0 ? OfferCodes.room(actions) : codes;
+    OfferCodes.write(terms, codes, OfferCodes.place(actions, index));
   }
 
   private OfferCase owing(NetValue value) {
@@ -77,7 +85,7 @@ final class AccountOffers {
     return standing.stakeMajor();
   }
 
-  /** Terms by index of the action, as {@link OfferCodes} reads them. */
+  /** Terms by place, as {@link OfferCodes} reads them; none where nothing is offered. */
   long[] codes() {
     return codes;
   }

@@ -75,7 +75,11 @@ final class MessageFunction implements MapPartitionsFunction<Row, Row> {
 
   private Row row(Row row, int at) {
     Action action = settings.actions().get(at);
-    Offer offer = OfferCodes.read(action.offer(), row.getList(row.fieldIndex("offers")), at);
+    Offer offer =
+        OfferCodes.read(
+            action.offer(),
+            row.getList(row.fieldIndex("offers")),
+            OfferCodes.place(settings.actions(), at));
     Currency currency = Currency.getInstance(row.<String>getAs("currency"));
     Message message =
         settings

@@ -13,6 +13,7 @@ import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.effects.ContactChances;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -79,6 +80,10 @@ public final class NightlyRun {
     challengers.skipped().forEach((id, why) -> progress.step("no shadow of " + id + ": " + why));
     Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     try (RunFolder folder = RunFolder.open(runs)) {
+      ContactChances chances = HoursFunction.counted(models);
+      if (chances.tries() == 0) {
+        progress.step("no best hours: the model set has counted no contacts");
+      }
       Broadcast<NightModels> shared = broadcast(new NightModels(models.files()));
       Dataset<Row> scored = score(update, catalogue, shared, folder);
       progress.step("allocating the day");
@@ -94,10 +99,11 @@ public final class NightlyRun {
               places,
               reasons(scored, places, catalogue, shared),
               messages(scored, places),
+              chances,
               settings));
       WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
       progress.step("writing accounts, decisions and figures");
-      write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, settings));
+      write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, chances, settings));
       write(folder, RunLayout.DECISIONS, Tables.decisions(decided, settings));
       write(folder, RunLayout.REJECTED, update.rejected());
       Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings);
@@ -213,6 +219,7 @@ public final class NightlyRun {
     record.put("rule_packs", settings.law().versions());
     record.put("policy_changes", RunRecord.changes(settings.law()));
     record.put("value", "uplift minus cost, uplift " + NightEffects.basis(models));
+    record.put("best_hours", HoursFunction.basis(HoursFunction.counted(models)));
     record.put("base_currency", settings.fx().base().getCurrencyCode());
     record.put("config", RunRecord.parsed(settings.configJson()));
     record.put("seed", settings.seed());

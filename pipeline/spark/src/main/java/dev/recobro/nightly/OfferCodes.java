@@ -1,12 +1,14 @@
 package dev.recobro.nightly;
 
+import dev.recobro.decisions.Action;
 import dev.recobro.decisions.OfferKind;
 import dev.recobro.decisions.offers.Offer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers as whole numbers, so many for each action, on their way from the scores to the entries.
+ * Offers as whole numbers on their way from the scores to the entries: so many for each action of
+ * the catalogue that offers something, in its order.
  */
 final class OfferCodes {
 
@@ -17,8 +19,22 @@ final class OfferCodes {
 
   private OfferCodes() {}
 
-  static void write(Offer offer, long[] codes, int action) {
-    int at = action * WIDTH;
+  /** Room for the offers of a catalogue. */
+  static long[] room(List<Action> actions) {
+    return new long[place(actions, actions.size()) * WIDTH];
+  }
+
+  /** How many of the actions before {@code action} offer something: its own place if it does. */
+  static int place(List<Action> actions, int action) {
+    int place = 0;
+    for (Action before : actions.subList(0, action)) {
+      place += before.offer() == OfferKind.NONE ? 0 : 1;
+    }
+    return place;
+  }
+
+  static void write(Offer offer, long[] codes, int place) {
+    int at = place * WIDTH;
     if (offer instanceof Offer.Instalments plan) {
       put(
           codes,
@@ -44,9 +60,9 @@ final class OfferCodes {
     System.arraycopy(numbers, 0, codes, at, numbers.length);
   }
 
-  /** The offer of one action; null when it offers nothing. */
-  static @Nullable Offer read(OfferKind kind, List<Long> codes, int action) {
-    int at = action * WIDTH;
+  /** The offer at one place; null when the action offers nothing. */
+  static @Nullable Offer read(OfferKind kind, List<Long> codes, int place) {
+    int at = place * WIDTH;
     return switch (kind) {
       case NONE -> null;
       case INSTALMENTS ->

@@ -140,7 +140,7 @@ public final class ScoredAccount implements Serializable {
     this.atStakeMinor = atStakeMinor;
   }
 
-  /** Terms by action of the catalogue, as {@link OfferCodes} reads them. */
+  /** Terms of the actions that offer any, as {@link OfferCodes} reads them. */
   public long[] getOffers() {
     return offers;
   }

@@ -1,5 +1,7 @@
 package dev.recobro.nightly;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -10,6 +12,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.domain.Arm;
+import dev.recobro.models.effects.ContactChances;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -28,12 +31,14 @@ final class Tables {
    * @param places of the listed ones, as {@link Places} gives them
    * @param reasons of the listed ones, as {@link ReasonFunction#SCHEMA}
    * @param messages of the listed ones, as {@link MessageFunction#SCHEMA}
+   * @param chances to reach debtors
    */
   static Dataset<Row> worklist(
       Dataset<Row> scored,
       Dataset<Row> places,
       Dataset<Row> reasons,
       Dataset<Row> messages,
+      ContactChances chances,
       NightSettings settings) {
     List<Action> actions = settings.actions();
     Column place = col("place");
@@ -64,10 +69,12 @@ final class Tables {
     columns.add(col("messageLanguage").as("message_language"));
     columns.add(col("message"));
     columns.add(col("limitedMessage").as("limited_message"));
+    columns.addAll(HoursFunction.columns(col("hours")));
     return scored
         .join(broadcast(places), "accountId")
         .join(broadcast(reasons), "accountId")
         .join(broadcast(messages), "accountId")
+        .withColumn("hours", HoursFunction.of(place, actions, chances))
         .select(columns.toArray(Column[]::new))
         .orderBy("desk", "rank")
         .coalesce(1);
@@ -84,8 +91,10 @@ final class Tables {
    * A row for each account that owes anything, in order of account within each file.
    *
    * @param decided every account, as {@link DecideFunction} leaves it
+   * @param chances to reach debtors
    */
-  static Dataset<Row> accounts(Dataset<Row> decided, NightSettings settings) {
+  static Dataset<Row> accounts(
+      Dataset<Row> decided, ContactChances chances, NightSettings settings) {
     List<Column> columns = new ArrayList<>();
     columns.add(col("accountId").as("account_id"));
     columns.add(col("debtorId").as("debtor_id"));
@@ -106,10 +115,19 @@ final class Tables {
     columns.add(col("features"));
     columns.addAll(AccountColumns.propensities());
     columns.addAll(AccountColumns.history());
+    columns.addAll(HoursFunction.columns(col("hours")));
     return decided
         .where("owing")
+        .withColumn(
+            "hours", HoursFunction.of(placeOrBest(settings.actions()), settings.actions(), chances))
         .select(columns.toArray(Column[]::new))
         .sortWithinPartitions("account_id");
+  }
+
+  /** Place of the account's action, and where it has none of its best allowed one. */
+  private static Column placeOrBest(List<Action> actions) {
+    Column ids = array(actions.stream().map(action -> lit(action.id())).toArray(Column[]::new));
+    return coalesce(col("decided.place"), array_position(ids, col("action")).minus(1));
   }
 
   /**

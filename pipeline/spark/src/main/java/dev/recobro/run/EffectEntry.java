@@ -36,6 +36,6 @@ final class EffectEntry {
         new EffectAction(action.id(), action.channel().code(), action.treatment()),
         action.cost(),
         action.stages(),
-        action.priorEffect().byStage());
+        action.priorEffect()::shareIfKnown);
   }
 }

@@ -5,9 +5,11 @@ import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.ModelSet;
+import dev.recobro.models.segments.Segmentation;
 import dev.recobro.training.EffectTraining;
 import dev.recobro.training.SetCatalogue;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Adds to a new model set what its actions add. */
 final class EffectStep {
@@ -24,14 +26,18 @@ final class EffectStep {
     this.progress = progress;
   }
 
-  /** A set of priors, and a portfolio without decisions, get none: all effects are assumed. */
-  ModelSet add(LedgerUpdate update, ModelSet set) {
+  /**
+   * A set of priors, and a portfolio without decisions, get none: all effects are assumed.
+   *
+   * @param segments that the set will have
+   */
+  ModelSet add(LedgerUpdate update, ModelSet set, Optional<Segmentation> segments) {
     if (set.assumed()) {
       return set;
     }
     FeatureCatalogue catalogue = FeatureCatalogue.of(SetCatalogue.attributes(set.card()));
     return new EffectTraining(asOf, config.training(), config.effects(), fx, progress)
-        .train(update, catalogue, config.zone())
+        .train(update, catalogue, config.zone(), segments)
         .map(set::withEffects)
         .orElse(set);
   }

@@ -2,16 +2,16 @@ package dev.recobro.run;
 
 import dev.recobro.evaluation.EvaluationReport;
 import dev.recobro.models.ModelSet;
-import dev.recobro.models.ModelSets;
 import dev.recobro.models.Registry;
 import dev.recobro.report.Language;
 import dev.recobro.report.ReportFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +54,13 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   @Override
   public Integer call() throws Exception {
     RecobroConfig config = job.common.config();
-    if (!Files.isDirectory(job.models)) {
-      throw new BadInput("no folder of model sets at " + job.models);
-    }
-    ModelSets sets = ModelSets.open(job.models);
-    String judged = model == null ? champion(sets) : model;
-    ModelSet set = read(sets, judged);
+    ModelsFolder folder = new ModelsFolder(job.models);
+    ModelSet set = folder.ask(registry -> registry.sets().read(judged(registry)));
     if (set.assumed()) {
       System.out.println("model set " + set.id() + " is assumed: nothing to evaluate");
       return 0;
     }
-    List<ModelSet> rivals = new ArrayList<>();
-    for (String id : rivals(sets, judged)) {
-      rivals.add(read(sets, id));
-    }
+    List<ModelSet> rivals = folder.ask(registry -> rivals(registry, set.id()));
     try (SparkSession spark = Sessions.open(job.common.master)) {
       Map<String, String> types = truth == null ? Map.of() : TruthTable.read(spark, truth);
       EvaluationReport report =
@@ -78,27 +71,29 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
     return 0;
   }
 
-  private String champion(ModelSets sets) throws IOException {
-    return sets.champion()
-        .orElseThrow(
-            () ->
-                new BadInput(
-                    "no champion among the model sets in %s; run `recobro train` first"
-                        .formatted(job.models)));
+  private String judged(Registry registry) throws IOException {
+    return model != null
+        ? model
+        : registry
+            .sets()
+            .champion()
+            .orElseThrow(
+                () ->
+                    new BadInput(
+                        "no champion among the model sets in %s; run `recobro train` first"
+                            .formatted(job.models)));
   }
 
   /** Those asked for, else those recorded; never the one judged. */
-  private List<String> rivals(ModelSets sets, String judged) throws IOException {
-    List<String> ids = challengers.isEmpty() ? Registry.of(sets).challengers() : challengers;
-    return ids.stream().filter(id -> !id.equals(judged)).distinct().toList();
-  }
-
-  private static ModelSet read(ModelSets sets, String id) throws IOException {
-    try {
-      return sets.read(id);
-    } catch (IllegalArgumentException e) {
-      throw new BadInput("models: " + e.getMessage(), e);
+  private List<ModelSet> rivals(Registry registry, String judged) throws IOException {
+    Set<String> ids =
+        new LinkedHashSet<>(challengers.isEmpty() ? registry.challengers() : challengers);
+    ids.remove(judged);
+    List<ModelSet> sets = new ArrayList<>();
+    for (String id : ids) {
+      sets.add(registry.sets().read(id));
     }
+    return sets;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.recobro.models.Comparison;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.ModelSets;
 import dev.recobro.models.Registry;
+import dev.recobro.models.segments.Segmentation;
 import dev.recobro.nightly.Challengers;
 import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
@@ -61,8 +62,10 @@ public final class Pipeline {
             new Training(asOf, config.training(), config.attributes(), fx, progress),
             update,
             champion.orElse(null));
-    ModelSet effective = new EffectStep(config, asOf, fx, progress).add(update, trained);
-    ModelSet set = new SegmentStep(config, asOf, fx, progress).add(update, effective, champion);
+    Optional<Segmentation> segments =
+        new SegmentStep(config, asOf, fx, progress).find(update, trained, champion);
+    ModelSet effective = new EffectStep(config, asOf, fx, progress).add(update, trained, segments);
+    ModelSet set = segments.map(effective::withSegmentation).orElse(effective);
     Registry registry = Registry.of(ModelSets.open(models));
     progress.step("writing model set " + registry.sets().write(set));
     boolean firstLearned = champion.map(ModelSet::assumed).orElse(false) && !set.assumed();

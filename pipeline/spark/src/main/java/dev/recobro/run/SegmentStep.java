@@ -30,23 +30,23 @@ final class SegmentStep {
   }
 
   /**
-   * Adds segments to a new set, matched with the champion's; a portfolio with too few accounts gets
+   * Segments for a new set, matched with the champion's; a portfolio with too few accounts gets
    * none, which is said, and a set of priors gets none.
    */
-  ModelSet add(LedgerUpdate update, ModelSet set, Optional<ModelSet> champion) {
+  Optional<Segmentation> find(LedgerUpdate update, ModelSet set, Optional<ModelSet> champion) {
     Optional<SegmentSettings> settings = config.segments();
     if (settings.isEmpty() || set.assumed()) {
-      return set;
+      return Optional.empty();
     }
     SegmentTraining training = training(settings.get(), set);
     SnapshotTable accounts = training.accounts(update);
     if (!training.enough(accounts)) {
       progress.step("no segments: %d accounts are too few".formatted(accounts.rows()));
-      return set;
+      return Optional.empty();
     }
     progress.step("finding segments among %,d accounts".formatted(accounts.rows()));
     Optional<Segmentation> former = champion.flatMap(ModelSet::segmentation);
-    return set.withSegmentation(
+    return Optional.of(
         former.isPresent()
             ? training.retrain(accounts, set, former.get())
             : training.train(accounts, set));

@@ -35,6 +35,7 @@ final class Texts {
     return new Letterhead(
         byTongue(messages.getConfig("sender")),
         byTongue(messages.getConfig("debtor")),
+        messages.getString("person"),
         messages.getString("phone"),
         tongue(messages.getString("language")),
         languages);

@@ -18,6 +18,7 @@ public final class Decided implements Serializable {
   private int action;
   private double probability;
   private int daysPastDue;
+  private String segment;
   private double atStake;
   private double paid;
   private float[] features;
@@ -71,6 +72,15 @@ public final class Decided implements Serializable {
 
   public void setDaysPastDue(int daysPastDue) {
     this.daysPastDue = daysPastDue;
+  }
+
+  /** Code of the account's segment; null where segments weren't asked, or there are none. */
+  public String getSegment() {
+    return segment;
+  }
+
+  public void setSegment(String segment) {
+    this.segment = segment;
   }
 
   /** Overdue, or due soon, in the base currency. */

@@ -16,7 +16,9 @@ import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
 import dev.recobro.models.Matrix;
+import dev.recobro.models.effects.EffectPriors;
 import dev.recobro.models.effects.EffectRows;
+import dev.recobro.models.segments.Segmentation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,6 +111,27 @@ record DecidedRows(List<String> featureNames, List<Decided> decided, Thinning th
 
   double[] column(ToDoubleFunction<Decided> number) {
     return decided.stream().mapToDouble(number).toArray();
+  }
+
+  /** Writes into the rows in which segment each account was; the same rows. */
+  DecidedRows in(Segmentation segmentation) {
+    String[] codes = segmentation.assigner(featureNames).codes(effectRows().features());
+    for (int row = 0; row < codes.length; row++) {
+      decided.get(row).setSegment(codes[row]);
+    }
+    return this;
+  }
+
+  /** What is assumed of the actions on the rows' accounts. */
+  EffectPriors priors(EffectTrainingSettings settings) {
+    return (row, action) -> {
+      String segment = decided.get(row).getSegment();
+      return settings
+          .actions()
+          .get(action)
+          .prior()
+          .of(stage(row, settings.stages()), segment == null ? "" : segment);
+    };
   }
 
   Stage stage(int row, StageEdges edges) {

@@ -9,7 +9,7 @@ import dev.recobro.models.effects.ContactChances;
 import dev.recobro.models.effects.EffectAction;
 import dev.recobro.models.effects.EffectLearner;
 import dev.recobro.models.effects.EffectModel;
-import dev.recobro.models.effects.EffectPriors;
+import dev.recobro.models.segments.Segmentation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -54,32 +54,35 @@ public final class EffectTraining {
   }
 
   /**
-   * Effects of the catalogue's actions, those assumed that the decisions don't teach; empty when
-   * there are no decisions whose horizon is over.
+   * Effects of the catalogue's actions, those assumed that the decisions don't teach, and chances
+   * to reach debtors; empty when there are neither decisions whose horizon is over nor contacts.
    *
    * @param zone of debtors without one of their own
+   * @param segments by which effects are assumed; may be empty
    */
-  public Optional<EffectModel> train(LedgerUpdate update, FeatureCatalogue catalogue, ZoneId zone) {
+  public Optional<EffectModel> train(
+      LedgerUpdate update,
+      FeatureCatalogue catalogue,
+      ZoneId zone,
+      Optional<Segmentation> segments) {
     List<String> ids = settings.actions().stream().map(known -> known.action().id()).toList();
     DecidedRows rows =
         DecidedRows.of(update, catalogue, ids, training, settings.maxRows(), fx, asOf);
+    ContactChances chances = chances(update, zone);
     if (rows.rows() == 0) {
       progress.step("no decisions to learn effects of actions from: they are assumed");
-      return Optional.empty();
+      return chances.tries() == 0 ? Optional.empty() : Optional.of(learn(rows).reaching(chances));
     }
+    segments.ifPresent(rows::in);
     progress.step("learning effects of actions from %,d decisions".formatted(rows.rows()));
-    EffectModel learnt = learn(rows).reaching(chances(update, zone));
+    EffectModel learnt = learn(rows).reaching(chances);
     return Optional.of(judged(learnt, rows));
   }
 
   private EffectModel learn(DecidedRows rows) {
     List<EffectAction> actions = settings.actions().stream().map(KnownAction::action).toList();
-    return EffectLearner.learn(actions, rows.effectRows(), priors(rows), settings.learner());
-  }
-
-  private EffectPriors priors(DecidedRows rows) {
-    return (row, action) ->
-        settings.actions().get(action).prior(rows.stage(row, settings.stages()));
+    return EffectLearner.learn(
+        actions, rows.effectRows(), rows.priors(settings), settings.learner());
   }
 
   /** With the figures of a model that has learnt from the older decisions alone. */
@@ -95,7 +98,7 @@ public final class EffectTraining {
     return earlier.assumed()
         ? learnt
         : new EffectJudge(settings, newer)
-            .of(earlier, priors(newer))
+            .of(earlier, newer.priors(settings))
             .map(learnt::judged)
             .orElse(learnt);
   }

@@ -219,7 +219,7 @@ public final class Training {
         catalogue.fingerprint(),
         catalogue.attributes().stream().map(Training::spec).toList(),
         dataFingerprint,
-        CodeVersion.of(Training.class),
+        CodeVersion.current(),
         parameters,
         bins,
         reference,

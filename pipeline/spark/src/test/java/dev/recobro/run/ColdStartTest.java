@@ -68,6 +68,7 @@ class ColdStartTest {
     JsonNode run =
         new ObjectMapper().readTree(TestFolders.current(runs).resolve("run.json").toFile());
     assertThat(run.at("/models/assumed").asBoolean()).isTrue();
+    assertThat(run.path("best_hours").asText()).startsWith("none: ");
     List<Row> entries =
         Sessions.local()
             .read()
@@ -82,6 +83,9 @@ class ColdStartTest {
     assertThat(entries.get(0).<Double>getAs("uplift")).isEqualTo(0.08 * 1900);
     assertThat(entries.get(0).<Double>getAs("baseline_recovery"))
         .isBetween(0.599 * 0.75 * 1900, 0.601 * 0.75 * 1900);
+    assertThat(entries)
+        .allMatch(entry -> entry.getAs("best_from") == null)
+        .allMatch(entry -> entry.getAs("right_party_chance") == null);
     assertThat(entries).noneMatch(entry -> entry.getList(entry.fieldIndex("reasons")).isEmpty());
   }
 }

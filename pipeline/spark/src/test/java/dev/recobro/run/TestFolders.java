@@ -21,6 +21,19 @@ final class TestFolders {
     return project().resolve("data-samples/small");
   }
 
+  /** A folder of the build's for what several test classes share, emptied. */
+  static Path empty(String name) throws IOException {
+    Path folder = Path.of("target", name).toAbsolutePath();
+    if (Files.exists(folder)) {
+      try (Stream<Path> old = Files.walk(folder)) {
+        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
+  }
+
   static void copy(Path from, Path to) {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {

@@ -47,4 +47,7 @@ public record WorklistLine(
     @OpenApiNullable @Nullable TermsDocument terms,
     @OpenApiName("message_language") @OpenApiNullable @Nullable String messageLanguage,
     @OpenApiNullable @Nullable String message,
-    @OpenApiName("limited_message") @OpenApiNullable @Nullable String limitedMessage) {}
+    @OpenApiName("limited_message") @OpenApiNullable @Nullable String limitedMessage,
+    @OpenApiName("best_from") @OpenApiNullable @Nullable String bestFrom,
+    @OpenApiName("best_to") @OpenApiNullable @Nullable String bestTo,
+    @OpenApiName("right_party_chance") @OpenApiNullable @Nullable Double rightPartyChance) {}

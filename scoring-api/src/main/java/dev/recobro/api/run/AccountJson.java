@@ -27,7 +27,8 @@ final class AccountJson {
     out.writeStringField("account_id", accountId);
     texts("debtor_id", "name", "jurisdiction", "time_zone", "product");
     scores();
-    texts("hold", "not_listed");
+    texts("hold", "not_listed", "best_from", "best_to");
+    real("right_party_chance", row.real("right_party_chance"), Decimals.SHARE);
     recommendations();
     features(featureNames);
     out.writeFieldName("history");

@@ -56,7 +56,10 @@ enum WorklistColumn {
       StructField.day("day")),
   MESSAGE_LANGUAGE(Kind.ADDED_TEXT),
   MESSAGE(Kind.ADDED_TEXT),
-  LIMITED_MESSAGE(Kind.ADDED_TEXT);
+  LIMITED_MESSAGE(Kind.ADDED_TEXT),
+  BEST_FROM(Kind.ADDED_TEXT),
+  BEST_TO(Kind.ADDED_TEXT),
+  RIGHT_PARTY_CHANCE(Kind.ADDED_SHARE);
 
   /** What a column holds. */
   enum Kind {

@@ -2,6 +2,7 @@ package dev.recobro.models.effects;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.recobro.domain.Channel;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import java.util.Optional;
  *
  * @param cells a line for each channel and band of hours in which it was tried
  */
-public record ContactChances(List<Cell> cells) {
+public record ContactChances(List<Cell> cells) implements Serializable {
 
   /** Bands of the debtor's civil day: from the first hour on, before the second. */
   private static final int[] EDGES = {0, 9, 12, 15, 18, 21, 24};
+
+  /** A band that a window cuts shorter than this is named only where none has more left. */
+  private static final int LEAST_MINUTES = 30;
 
   /** Tries for which a channel's chance counts in each of its bands, and all contacts' in it. */
   private static final double PRIOR_TRIES = 50;
@@ -36,7 +40,8 @@ public record ContactChances(List<Cell> cells) {
       @JsonProperty("to_hour") int toHour,
       long tries,
       long reached,
-      double chance) {}
+      double chance)
+      implements Serializable {}
 
   /** Copies the list. */
   public ContactChances {
@@ -104,5 +109,39 @@ public record ContactChances(List<Cell> cells) {
         .filter(cell -> cell.fromHour() <= hour && hour < cell.toHour())
         .map(Cell::chance)
         .findFirst();
+  }
+
+  /**
+   * The part of a window in which the channel is likeliest to reach the debtor; the earlier one of
+   * equals. Empty where the channel was never tried at these hours.
+   *
+   * @param startMinute of the debtor's day, first of the window
+   * @param endMinute at which the window ends
+   */
+  public Optional<BestHours> best(Channel channel, int startMinute, int endMinute) {
+    // A letter isn't read at the hour at which it is written.
+    if (channel == Channel.LETTER) {
+      return Optional.empty();
+    }
+    BestHours best = null;
+    for (Cell cell : cells) {
+      int from = Math.max(startMinute, cell.fromHour() * 60);
+      int to = Math.min(endMinute, cell.toHour() * 60);
+      if (cell.channel().equals(channel.code()) && from < to) {
+        BestHours hours = new BestHours(from, to, cell.chance());
+        best = best == null || better(hours, best) ? hours : best;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean better(BestHours hours, BestHours best) {
+    boolean enough = hours.minutes() >= LEAST_MINUTES;
+    return enough == best.minutes() >= LEAST_MINUTES ? hours.chance() > best.chance() : enough;
+  }
+
+  /** All tries that were counted. */
+  public long tries() {
+    return cells.stream().mapToLong(Cell::tries).sum();
   }
 }

@@ -2,6 +2,7 @@ package dev.recobro.models.segments;
 
 import dev.recobro.models.Matrix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,5 +56,12 @@ public final class SegmentAssigner {
               : place[nearest[row]];
     }
     return nearest;
+  }
+
+  /** The code of each row's segment. */
+  public String[] codes(Matrix features) {
+    return Arrays.stream(places(features))
+        .mapToObj(found -> segmentation.segments().get(found).code())
+        .toArray(String[]::new);
   }
 }

@@ -29,6 +29,8 @@ final class SegmentTrainerTest {
                         .equals(MadeUpAccounts.KINDS.get(MadeUpAccounts.kind(row))))
             .count();
     assertThat(right).isGreaterThan(590);
+    assertThat(segmentation.assigner(NAMES).codes(others)[7])
+        .isEqualTo(segmentation.segments().get(place[7]).code());
     assertThat(segmentation.k()).isEqualTo(5);
   }
 
