@@ -5,8 +5,8 @@ import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.ModelSet;
+import dev.recobro.scoring.SetCatalogue;
 import dev.recobro.training.EffectTraining;
-import dev.recobro.training.SetCatalogue;
 import java.time.LocalDate;
 
 /** Adds to a new model set what its actions add. */

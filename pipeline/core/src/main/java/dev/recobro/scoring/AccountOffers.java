@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.decisions.AccountDay;
 import dev.recobro.decisions.Action;
@@ -24,7 +24,7 @@ final class AccountOffers {
   private final double scheduledMinorPerDay;
   private final long[] codes;
 
-  AccountOffers(Standing standing, Stage stage, NightSettings settings) {
+  AccountOffers(Standing standing, Stage stage, ScoringSettings settings) {
     this.standing = standing;
     this.stage = stage;
     policy = settings.offers();

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.domain.Stage;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * What comes in from accounts that are left alone, and what each action adds: learned from
  * decisions where the model set could, else as the catalogue assumes.
  */
-final class NightEffects {
+public final class NightEffects {
 
   private final @Nullable EffectModel model;
-  private final NightSettings settings;
+  private final ScoringSettings settings;
   private final List<String> ids;
   private final boolean[] assumed;
 
-  NightEffects(ModelSet set, NightSettings settings) {
+  NightEffects(ModelSet set, ScoringSettings settings) {
     this.model = set.effects().orElse(null);
     this.settings = settings;
     this.ids = settings.actions().stream().map(Action::id).toList();
@@ -33,7 +33,7 @@ final class NightEffects {
   }
 
   /** Where the uplift of this model set's runs comes from. */
-  static String basis(ModelSet set) {
+  public static String basis(ModelSet set) {
     return set.effects().filter(effects -> !effects.assumed()).isPresent()
         ? "learned from decisions, assumed where they are too few"
         : "assumed";

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ final class DebtorNets {
   private DebtorNets() {}
 
   /** A debtor's accounts stand side by side, in order of account. */
-  static void write(List<Valued> accounts, NightSettings settings) {
+  static void write(List<Valued> accounts, ScoringSettings settings) {
     int from = 0;
     for (int to = 1; to <= accounts.size(); to++) {
       if (to == accounts.size()

@@ -1,4 +1,4 @@
-package dev.recobro.training;
+package dev.recobro.scoring;
 
 import dev.recobro.features.Attribute;
 import dev.recobro.features.CategoricalAttribute;

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.domain.Account;
 import dev.recobro.domain.Bucket;
@@ -67,7 +67,7 @@ final class AccountFields {
     return wide;
   }
 
-  static void measure(ScoredAccount scored, Standing standing, NightSettings settings) {
+  static void measure(ScoredAccount scored, Standing standing, ScoringSettings settings) {
     double unit = settings.fx().basePerMinor(standing.account().currency());
     double[] measures = new double[Measure.values().length];
     measures[Measure.BALANCE_BASE.ordinal()] = standing.balanceMinor() * unit;

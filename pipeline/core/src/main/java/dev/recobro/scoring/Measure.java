@@ -1,11 +1,11 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import java.util.Locale;
 
 /**
  * What an account adds to the portfolio's figures; places in {@link ScoredAccount#getMeasures()}.
  */
-enum Measure {
+public enum Measure {
   /** Balance in the base currency. */
   BALANCE_BASE,
   /** Overdue in the base currency. */

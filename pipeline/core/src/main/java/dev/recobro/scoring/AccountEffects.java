@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 /**
  * What one account pays within the horizon, in its currency, major units.

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A model set on its way to the executors: as bytes, read once in each process. */
-final class NightModels implements Serializable {
+public final class NightModels implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final PropensityTarget[] TARGETS = PropensityTarget.values();
@@ -20,11 +20,13 @@ final class NightModels implements Serializable {
   private final Map<String, byte[]> files;
   private transient @Nullable ModelSet set;
 
-  NightModels(Map<String, byte[]> files) {
+  /** A set by its files, as it gives them. */
+  public NightModels(Map<String, byte[]> files) {
     this.files = files;
   }
 
-  synchronized ModelSet set() {
+  /** The set, made ready when it is first asked for. */
+  public synchronized ModelSet set() {
     ModelSet read = set;
     if (read == null) {
       read = ModelSet.fromFiles(files);
@@ -34,7 +36,7 @@ final class NightModels implements Serializable {
   }
 
   /** Where the set's chances come from, as tables write it. */
-  String basis() {
+  public String basis() {
     return set().assumed() ? "assumed" : "learned";
   }
 
@@ -43,7 +45,7 @@ final class NightModels implements Serializable {
    *
    * @param propensities as {@link #predict} gives them
    */
-  double[] expected(Matrix features, float[] propensities, double[] atStake) {
+  public double[] expected(Matrix features, float[] propensities, double[] atStake) {
     float[] pays = new float[features.rows()];
     for (int row = 0; row < pays.length; row++) {
       pays[row] = propensities[row * TARGETS.length + PropensityTarget.PAYS.ordinal()];
@@ -52,7 +54,7 @@ final class NightModels implements Serializable {
   }
 
   /** The column by which portfolios may have models of their own; null where none can. */
-  @Nullable PortfolioBy portfolioBy() {
+  public @Nullable PortfolioBy portfolioBy() {
     return set().portfolioBy().orElse(null);
   }
 
@@ -61,7 +63,7 @@ final class NightModels implements Serializable {
    *
    * @param portfolio of each row, by the column of {@link #portfolioBy}
    */
-  float[] predict(Matrix features, @Nullable String[] portfolio) {
+  public float[] predict(Matrix features, @Nullable String[] portfolio) {
     float[] all = new float[features.rows() * TARGETS.length];
     Arrays.fill(all, Float.NaN);
     for (PropensityTarget target : TARGETS) {

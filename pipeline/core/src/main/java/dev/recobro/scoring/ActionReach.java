@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.policy.DayAnswer;
 import dev.recobro.policy.Hold;

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import java.io.Serializable;
 import java.math.BigDecimal;

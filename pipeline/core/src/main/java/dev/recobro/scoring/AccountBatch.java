@@ -1,11 +1,11 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.AccountFacts;
 import dev.recobro.features.FeatureCalculator;
 import dev.recobro.features.FeatureCatalogue;
-import dev.recobro.ledger.AccountRow;
+import dev.recobro.history.AccountHistory;
 import dev.recobro.models.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Accounts that are scored together. A batch ends between two debtors, so that a debtor's accounts
  * are compared within one.
  */
-final class AccountBatch {
+public final class AccountBatch {
 
   private static final int SIZE = 4096;
   private static final int TARGETS = PropensityTarget.values().length;
@@ -27,14 +27,15 @@ final class AccountBatch {
   private final NightModels models;
   private final NightSegments segments;
   private final NightEffects effects;
-  private final NightSettings settings;
+  private final ScoringSettings settings;
   private final NightLaw law;
   private final @Nullable PortfolioBy portfolioBy;
   private final String basis;
   private final List<Standing> standings = new ArrayList<>();
 
-  AccountBatch(
-      FeatureCatalogue catalogue, NightModels models, NightSettings settings, NightLaw law) {
+  /** An empty batch. */
+  public AccountBatch(
+      FeatureCatalogue catalogue, NightModels models, ScoringSettings settings, NightLaw law) {
     this.calculator = catalogue.calculator();
     this.columns = catalogue.size();
     this.models = models;
@@ -46,9 +47,12 @@ final class AccountBatch {
     this.basis = models.basis();
   }
 
-  /** Takes an account; when a full batch ends before it, scores the batch into {@code ready}. */
-  boolean add(AccountRow row, Collection<ScoredAccount> ready) {
-    Standing standing = Standing.of(row, settings);
+  /**
+   * Takes an account; when a full batch ends before it, scores the batch into {@code ready}.
+   * Accounts of one debtor come one after the other, in order of account.
+   */
+  public boolean add(AccountState state, AccountHistory history, Collection<ScoredAccount> ready) {
+    Standing standing = Standing.of(state, history, settings);
     boolean full =
         standings.size() >= SIZE && !standing.sameDebtor(standings.get(standings.size() - 1));
     if (full) {
@@ -59,7 +63,7 @@ final class AccountBatch {
   }
 
   /** Scores what the batch holds into {@code ready}, and empties it. */
-  void finish(Collection<ScoredAccount> ready) {
+  public void finish(Collection<ScoredAccount> ready) {
     List<Standing> owing = standings.stream().filter(Standing::owing).toList();
     float[] values = new float[owing.size() * columns];
     double[] atStake = new double[owing.size()];

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.domain.Account;
 import dev.recobro.history.Contacts;
@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Contact law on its way to the executors: each place's rules are made ready once in a process. */
-final class NightLaw implements Serializable {
+public final class NightLaw implements Serializable {
 
   private static final long serialVersionUID = 1;
 
@@ -22,7 +22,11 @@ final class NightLaw implements Serializable {
   private transient @Nullable RulesByPlace rules;
   private transient @Nullable DebtorZones zones;
 
-  NightLaw(ContactLaw law, ZoneId zone, int day) {
+  /**
+   * @param zone a debtor's window is given in it where his own isn't known
+   * @param day the as-of day, in days since 1970-01-01
+   */
+  public NightLaw(ContactLaw law, ZoneId zone, int day) {
     this.law = law;
     this.zone = zone;
     this.day = day;

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.decisions.OfferKind;
 import dev.recobro.decisions.offers.Offer;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Offers as whole numbers, so many for each action, on their way from the scores to the entries.
  */
-final class OfferCodes {
+public final class OfferCodes {
 
   /** Numbers that an offer takes. */
   static final int WIDTH = 5;
@@ -45,7 +45,7 @@ final class OfferCodes {
   }
 
   /** The offer of one action; null when it offers nothing. */
-  static @Nullable Offer read(OfferKind kind, List<Long> codes, int action) {
+  public static @Nullable Offer read(OfferKind kind, List<Long> codes, int action) {
     int at = action * WIDTH;
     return switch (kind) {
       case NONE -> null;

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.NetValue;
@@ -16,7 +16,7 @@ final class ActionValues {
 
   private final Standing standing;
   private final Stage stage;
-  private final NightSettings settings;
+  private final ScoringSettings settings;
   private final AccountEffects effects;
   private final DebtorDay law;
   private final List<ContactPoint> points;
@@ -28,7 +28,7 @@ final class ActionValues {
   ActionValues(
       Standing standing,
       Stage stage,
-      NightSettings settings,
+      ScoringSettings settings,
       AccountEffects effects,
       DebtorDay law) {
     this.standing = standing;

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.domain.Account;
 import dev.recobro.domain.Money;
@@ -8,8 +8,6 @@ import dev.recobro.history.AtStake;
 import dev.recobro.history.Balance;
 import dev.recobro.history.DelinquencyPath;
 import dev.recobro.history.KnownHistory;
-import dev.recobro.ledger.AccountRow;
-import dev.recobro.ledger.StateRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param balanceMinor all that is owed; 0 for an account that isn't open yet on that day
  */
 record Standing(
-    StateRow state,
+    AccountState state,
     Account account,
     AccountHistory history,
     KnownHistory known,
@@ -26,25 +24,24 @@ record Standing(
     AtStake stake,
     long balanceMinor) {
 
-  static Standing of(AccountRow row, NightSettings settings) {
-    StateRow state = new StateRow(row.state());
+  static Standing of(AccountState state, AccountHistory history, ScoringSettings settings) {
     int day = settings.asOfDay();
-    KnownHistory known = row.history().asOf(day);
+    KnownHistory known = history.asOf(day);
     DelinquencyPath path = DelinquencyPath.of(known);
     boolean opened = state.openedDay() < day;
     long balance =
         new Balance(
                 path.now().overdueMinor(),
-                row.history().scheduledMinorFrom(day),
+                history.scheduledMinorFrom(day),
                 path.now().creditMinor())
             .minor();
     return new Standing(
         state,
         state.account(),
-        row.history(),
+        history,
         known,
         path,
-        AtStake.of(row.history(), path.now(), settings.preventiveDays()),
+        AtStake.of(history, path.now(), settings.preventiveDays()),
         opened ? balance : 0);
   }
 

@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.features.AccountFacts;
 import dev.recobro.features.FeatureCalculator;
@@ -42,7 +42,7 @@ final class NightSegments {
    * @param now codes of those accounts tonight, one after the other
    */
   void write(
-      List<Valued> accounts, String[] now, FeatureCalculator calculator, NightSettings settings) {
+      List<Valued> accounts, String[] now, FeatureCalculator calculator, ScoringSettings settings) {
     if (segmentation == null) {
       return;
     }

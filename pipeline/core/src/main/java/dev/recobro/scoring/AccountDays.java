@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.decisions.AccountDay;
 import dev.recobro.domain.PromiseState;
@@ -12,7 +12,7 @@ final class AccountDays {
 
   private AccountDays() {}
 
-  static AccountDay of(Standing standing, NightSettings settings) {
+  static AccountDay of(Standing standing, ScoringSettings settings) {
     return new AccountDay(
         standing.path().now().daysPastDue(),
         daysToDue(standing.history(), settings.asOfDay(), standing.path().now().creditMinor()),

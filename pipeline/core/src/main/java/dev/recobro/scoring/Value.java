@@ -1,9 +1,9 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import java.util.Locale;
 
 /** What an account is worth today; places in {@link ScoredAccount#getValues()}. */
-enum Value {
+public enum Value {
   PROPENSITY,
   EXPECTED_RECOVERY,
   BASELINE_RECOVERY,
@@ -11,7 +11,8 @@ enum Value {
   COST,
   NET_VALUE;
 
-  String column() {
+  /** Its column in the published run. */
+  public String column() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

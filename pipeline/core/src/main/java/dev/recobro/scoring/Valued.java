@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.domain.Stage;
@@ -7,7 +7,7 @@ import dev.recobro.policy.DebtorDay;
 /** An account with what each action is worth on it today. */
 record Valued(Standing standing, ScoredAccount scored) {
 
-  static Valued owingNothing(Standing standing, NightSettings settings) {
+  static Valued owingNothing(Standing standing, ScoringSettings settings) {
     ScoredAccount scored = new ScoredAccount();
     AccountFields.describe(scored, standing);
     AccountFields.measure(scored, standing, settings);
@@ -26,7 +26,7 @@ record Valued(Standing standing, ScoredAccount scored) {
       float[] propensities,
       AccountEffects effects,
       String basis,
-      NightSettings settings,
+      ScoringSettings settings,
       NightLaw law) {
     ScoredAccount scored = new ScoredAccount();
     AccountFields.describe(scored, standing);
