@@ -16,6 +16,7 @@ import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.scoring.SetCatalogue;
+import dev.recobro.settings.Catalogues;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.SetComparison;
 import dev.recobro.training.TooLittleHistoryException;

@@ -1,4 +1,4 @@
-package dev.recobro.run;
+package dev.recobro.settings;
 
 import com.typesafe.config.Config;
 import dev.recobro.decisions.Action;
@@ -6,8 +6,6 @@ import dev.recobro.decisions.Approval;
 import dev.recobro.decisions.Desk;
 import dev.recobro.decisions.PriorEffect;
 import dev.recobro.domain.Stage;
-import dev.recobro.features.ProtectedAttributes;
-import dev.recobro.training.AttributeChoice;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The lists in config: desks, the action catalogue, attributes. */
-record Catalogues(List<Desk> desks, List<Action> actions) {
+public record Catalogues(List<Desk> desks, List<Action> actions) {
 
   static Catalogues read(Config root) {
     List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
@@ -52,16 +50,6 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
     }
   }
 
-  static AttributeChoice attribute(Config entry) {
-    ConfigKeys.refuseUnknown("features.attributes", entry, List.of("name", "kind"));
-    ProtectedAttributes.refuse(entry.getString("name"));
-    String kind = entry.getString("kind");
-    if (!kind.equals("numeric") && !kind.equals("categorical")) {
-      throw new IllegalArgumentException("kind is numeric or categorical, not " + kind);
-    }
-    return new AttributeChoice(entry.getString("name"), kind.equals("categorical"));
-  }
-
   private static Desk desk(Config entry) {
     ConfigKeys.refuseUnknown("desks", entry, List.of("id", "capacity-minutes"));
     return new Desk(entry.getString("id"), entry.getDouble("capacity-minutes"));
@@ -71,7 +59,7 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
    * The chance to pay that is assumed of a worked account of each stage: the mean over the actions
    * that serve the stage and have one, else {@code otherwise}.
    */
-  Map<Stage, Double> priorPays(Map<Stage, Double> otherwise) {
+  public Map<Stage, Double> priorPays(Map<Stage, Double> otherwise) {
     Map<Stage, Double> priors = new EnumMap<>(otherwise);
     for (Stage stage : Stage.values()) {
       actions.stream()

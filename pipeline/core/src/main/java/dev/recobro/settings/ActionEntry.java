@@ -1,4 +1,4 @@
-package dev.recobro.run;
+package dev.recobro.settings;
 
 import com.typesafe.config.Config;
 import dev.recobro.decisions.Action;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param otherwise what an action is assumed to add that says nothing of it
  */
-record ActionEntry(Config entry, PriorEffect otherwise) {
+public record ActionEntry(Config entry, PriorEffect otherwise) {
 
   private static final String BEFORE_DUE = "days-before-due";
   private static final String PAST_DUE = "days-past-due";
@@ -97,7 +97,7 @@ record ActionEntry(Config entry, PriorEffect otherwise) {
   }
 
   /** Numbers by stage; stages may be left out. */
-  static Map<Stage, Double> byStage(Config entry) {
+  public static Map<Stage, Double> byStage(Config entry) {
     Map<Stage, Double> numbers = new EnumMap<>(Stage.class);
     for (String code : entry.root().keySet()) {
       numbers.put(stage(code), entry.getDouble(code));

@@ -1,4 +1,4 @@
-package dev.recobro.run;
+package dev.recobro.settings;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigObject;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Refuses keys that {@code reference.conf} doesn't hold, naming the nearest one that it does. */
-final class ConfigKeys {
+public final class ConfigKeys {
 
   /** Objects whose keys are the user's own. */
   private static final Set<String> OPEN =
@@ -23,25 +23,34 @@ final class ConfigKeys {
 
   private ConfigKeys() {}
 
-  static void refuseUnknown(Config user, Config reference) {
+  /**
+   * Refuses keys of a whole config.
+   *
+   * @throws IllegalArgumentException naming the first
+   */
+  public static void refuseUnknown(Config user, Config reference) {
     Set<String> known = new TreeSet<>();
     collect("", reference.root(), known);
     Set<String> given = new TreeSet<>();
     collect("", user.root(), given);
     for (String key : given) {
       if (!known.contains(key) && OPEN.stream().noneMatch(open -> key.startsWith(open + "."))) {
-        throw new BadInput(
-            "config: unknown key %s; did you mean %s?".formatted(key, nearest(key, known)));
+        throw new IllegalArgumentException(
+            "unknown key %s; did you mean %s?".formatted(key, nearest(key, known)));
       }
     }
   }
 
-  /** Refuses keys of one entry of a list. */
-  static void refuseUnknown(String where, Config entry, List<String> known) {
+  /**
+   * Refuses keys of one entry of a list.
+   *
+   * @throws IllegalArgumentException naming the first
+   */
+  public static void refuseUnknown(String where, Config entry, List<String> known) {
     for (String key : entry.root().keySet()) {
       if (!known.contains(key)) {
-        throw new BadInput(
-            "config: unknown key %s in %s; did you mean %s?"
+        throw new IllegalArgumentException(
+            "unknown key %s in %s; did you mean %s?"
                 .formatted(key, where, nearest(key, new TreeSet<>(known))));
       }
     }
@@ -58,7 +67,7 @@ final class ConfigKeys {
   }
 
   /** The one of {@code known} that takes fewest edits. */
-  static String nearest(String key, Set<String> known) {
+  public static String nearest(String key, Set<String> known) {
     return known.stream()
         .min(Comparator.comparingInt((String other) -> distance(key, other)))
         .orElse("nothing");

@@ -1,4 +1,4 @@
-package dev.recobro.run;
+package dev.recobro.settings;
 
 import com.typesafe.config.Config;
 import dev.recobro.decisions.allocation.DayCapacities;
