@@ -24,7 +24,11 @@ final class Problems extends ErrorHandler {
   static void map(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, context) -> write(context, refusal.problem()));
     routes.exception(
-        HttpResponseException.class, (e, context) -> write(context, ofStatus(e.getStatus())));
+        HttpResponseException.class,
+        (e, context) -> {
+          context.header("Allow", allowed(e));
+          write(context, ofStatus(e.getStatus()));
+        });
     routes.exception(
         RunRefused.class,
         (e, context) ->
@@ -34,6 +38,13 @@ final class Problems extends ErrorHandler {
                     503, "run-refused", "The run can't be read", String.valueOf(e.getMessage()))));
     routes.exception(EofException.class, (e, context) -> {});
     routes.exception(Exception.class, Problems::unexpected);
+  }
+
+  private static String allowed(HttpResponseException e) {
+    String methods = e.getDetails().getOrDefault("availableMethods", "GET");
+    return methods.contains("GET") && !methods.contains("HEAD")
+        ? methods.replace("GET", "GET, HEAD")
+        : methods;
   }
 
   private static void unexpected(Exception e, Context context) {
@@ -48,8 +59,8 @@ final class Problems extends ErrorHandler {
   }
 
   private static void write(Context context, Problem problem) {
-    if (problem.status() == 405) {
-      context.header("Allow", "GET, HEAD");
+    if (problem.status() != 405) {
+      context.removeHeader("Allow");
     }
     context.removeHeader("ETag");
     context
@@ -70,7 +81,11 @@ final class Problems extends ErrorHandler {
       case 404 ->
           new Problem(404, "not-found", "Not found", "Nothing is here; /docs lists what there is.");
       case 405 ->
-          new Problem(405, "method", "Method not allowed", "Only GET and HEAD are answered here.");
+          new Problem(
+              405,
+              "method",
+              "Method not allowed",
+              "This address isn't asked so; the Allow header says how.");
       case 414 -> new Problem(414, "too-long", "Address too long", "Shorten the address.");
       case 431 ->
           new Problem(

@@ -43,6 +43,26 @@ final class Refusal extends RuntimeException {
     return new Refusal(414, "too-long", "Address too long", detail);
   }
 
+  static Refusal badBody(String detail) {
+    return new Refusal(400, "body", "Bad body", detail);
+  }
+
+  static Refusal tooLarge(String detail) {
+    return new Refusal(413, "too-large", "Body too large", detail);
+  }
+
+  static Refusal notJson(String detail) {
+    return new Refusal(415, "media-type", "Not JSON", detail);
+  }
+
+  static Refusal busy(String detail) {
+    return new Refusal(503, "busy", "Others are asking", detail);
+  }
+
+  static Refusal noModels(String detail) {
+    return new Refusal(503, "no-models", "No model set is served", detail);
+  }
+
   static Refusal notReady(String detail) {
     return new Refusal(503, "not-ready", "No run is served", detail);
   }

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 /** The lists in config: desks, the action catalogue, attributes. */
 public record Catalogues(List<Desk> desks, List<Action> actions) {
 
-  static Catalogues read(Config root) {
-    List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
-    PriorEffect assumed = ActionEntry.priorEffect(root.getConfig("prior-effect"));
-    List<Action> actions =
-        root.getConfigList("actions").stream()
-            .map(entry -> new ActionEntry(entry, assumed).action())
-            .toList();
+  /**
+   * Keeps copies; refuses two entries of one id, an action without its desk, and a desk that mixes
+   * what needs approval with what doesn't.
+   */
+  public Catalogues {
+    desks = List.copyOf(desks);
+    actions = List.copyOf(actions);
     requireUnique("desk", desks.stream().map(Desk::id).toList());
     requireUnique("action", actions.stream().map(Action::id).toList());
     Set<String> deskIds = desks.stream().map(Desk::id).collect(Collectors.toSet());
@@ -32,7 +32,18 @@ public record Catalogues(List<Desk> desks, List<Action> actions) {
             "action %s works at desk %s, which isn't there".formatted(action.id(), action.desk()));
       }
     }
-    desks.forEach(desk -> refuseMixed(desk, actions));
+    for (Desk desk : desks) {
+      refuseMixed(desk, actions);
+    }
+  }
+
+  static Catalogues read(Config root) {
+    List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
+    PriorEffect assumed = ActionEntry.priorEffect(root.getConfig("prior-effect"));
+    List<Action> actions =
+        root.getConfigList("actions").stream()
+            .map(entry -> new ActionEntry(entry, assumed).action())
+            .toList();
     return new Catalogues(desks, actions);
   }
 
