@@ -31,7 +31,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A night of the pipeline on the small sample, and the API that answers for it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -517,6 +520,62 @@ class NightAndApiTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(MAPPER.readTree(answer.body()).path("detail").asText())
         .contains("dues[0]." + column, says);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/scores", "/v1/what-if"})
+  void whatever_is_sent_is_answered_or_refused(String path) throws IOException {
+    String example =
+        get("/openapi.json")
+            .path("paths")
+            .path(path)
+            .at("/post/requestBody/content/application~1json/example")
+            .toString();
+    Random random = new Random(7);
+    Set<Integer> seen = new TreeSet<>();
+    for (int i = 0; i < 300; i++) {
+      JsonNode body = MAPPER.readTree(example);
+      for (int change = 0; change <= i % 3; change++) {
+        spoil(body, random);
+      }
+
+      HttpResponse<String> answer = post(path, body.toString());
+
+      assertThat(answer.statusCode()).as("%s: %s", body, answer.body()).isIn(200, 400);
+      seen.add(answer.statusCode());
+    }
+    assertThat(seen).containsExactly(200, 400);
+  }
+
+  /** Sets or drops a member somewhere. */
+  private static void spoil(JsonNode body, Random random) {
+    List<ObjectNode> objects = new ArrayList<>();
+    collect(body, objects);
+    ObjectNode object = objects.get(random.nextInt(objects.size()));
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    if (names.isEmpty()) {
+      return;
+    }
+    String name = names.get(random.nextInt(names.size()));
+    switch (random.nextInt(9)) {
+      case 0 -> object.remove(name);
+      case 1 -> object.putNull(name);
+      case 2 -> object.put(name, "");
+      case 3 -> object.put(name, -1);
+      case 4 -> object.put(name, new BigDecimal("1e-999999999"));
+      case 5 -> object.put(name, "9999-12-31");
+      case 6 -> object.put(name, "2026-11-03");
+      case 7 -> object.putArray(name).add("\u0000").add(1e308);
+      default -> object.putObject(name).put("a", true);
+    }
+  }
+
+  private static void collect(JsonNode node, List<ObjectNode> objects) {
+    if (node instanceof ObjectNode object) {
+      objects.add(object);
+    }
+    node.forEach(child -> collect(child, objects));
   }
 
   @Test

@@ -38,11 +38,19 @@ public final class Accounts {
    * @throws IllegalStateException when a column is missing, naming it
    */
   List<RunAccounts> options(Map<String, Integer> numbers, Fx fx) throws IOException {
-    List<RunAccounts> parts = new ArrayList<>();
-    for (ParquetFile file : files) {
-      parts.add(new OptionsReader(numbers, fx).read(file));
+    try {
+      return files.parallelStream().map(file -> options(file, numbers, fx)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return parts;
+  }
+
+  private static RunAccounts options(ParquetFile file, Map<String, Integer> numbers, Fx fx) {
+    try {
+      return new OptionsReader(numbers, fx).read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
