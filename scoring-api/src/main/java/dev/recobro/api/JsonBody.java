@@ -26,7 +26,7 @@ final class JsonBody {
   static JsonFields read(Context context, int most) throws IOException {
     String type = context.contentType();
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-      throw Refusal.notJson("Send JSON, with Content-Type: application/json.");
+      throw Refusal.badType("Send JSON, with Content-Type: application/json.");
     }
     byte[] bytes = bytes(context, most);
     try {

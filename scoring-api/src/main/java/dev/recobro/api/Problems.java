@@ -4,6 +4,7 @@ import dev.recobro.api.run.RunRefused;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -24,11 +25,17 @@ final class Problems extends ErrorHandler {
   static void map(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, context) -> write(context, refusal.problem()));
     routes.exception(
-        HttpResponseException.class,
+        MethodNotAllowedResponse.class,
         (e, context) -> {
-          context.header("Allow", allowed(e));
-          write(context, ofStatus(e.getStatus()));
+          String allowed = allowed(e);
+          context.header("Allow", allowed);
+          write(
+              context,
+              new Problem(
+                  405, "method", "Method not allowed", "Only " + allowed + " are answered here."));
         });
+    routes.exception(
+        HttpResponseException.class, (e, context) -> write(context, ofStatus(e.getStatus())));
     routes.exception(
         RunRefused.class,
         (e, context) ->
@@ -40,11 +47,11 @@ final class Problems extends ErrorHandler {
     routes.exception(Exception.class, Problems::unexpected);
   }
 
-  private static String allowed(HttpResponseException e) {
-    String methods = e.getDetails().getOrDefault("availableMethods", "GET");
-    return methods.contains("GET") && !methods.contains("HEAD")
-        ? methods.replace("GET", "GET, HEAD")
-        : methods;
+  private static String allowed(MethodNotAllowedResponse e) {
+    String known = e.getDetails().getOrDefault("availableMethods", "GET");
+    return known.contains("GET") && !known.contains("HEAD")
+        ? known.replace("GET", "GET, HEAD")
+        : known;
   }
 
   private static void unexpected(Exception e, Context context) {
@@ -59,9 +66,6 @@ final class Problems extends ErrorHandler {
   }
 
   private static void write(Context context, Problem problem) {
-    if (problem.status() != 405) {
-      context.removeHeader("Allow");
-    }
     context.removeHeader("ETag");
     context
         .status(problem.status())
@@ -81,11 +85,7 @@ final class Problems extends ErrorHandler {
       case 404 ->
           new Problem(404, "not-found", "Not found", "Nothing is here; /docs lists what there is.");
       case 405 ->
-          new Problem(
-              405,
-              "method",
-              "Method not allowed",
-              "This address isn't asked so; the Allow header says how.");
+          new Problem(405, "method", "Method not allowed", "Only GET and HEAD are answered here.");
       case 414 -> new Problem(414, "too-long", "Address too long", "Shorten the address.");
       case 431 ->
           new Problem(

@@ -27,6 +27,18 @@ final class Refusal extends RuntimeException {
     return new Refusal(421, "host", "Wrong host", detail);
   }
 
+  static Refusal badBody(String detail) {
+    return new Refusal(400, "body", "Bad body", detail);
+  }
+
+  static Refusal badType(String detail) {
+    return new Refusal(415, "media-type", "No such content type", detail);
+  }
+
+  static Refusal tooLarge(String detail) {
+    return new Refusal(413, "too-large", "Body too large", detail);
+  }
+
   static Refusal notFound(String detail) {
     return new Refusal(404, "not-found", "Not found", detail);
   }
@@ -41,18 +53,6 @@ final class Refusal extends RuntimeException {
 
   static Refusal tooLong(String detail) {
     return new Refusal(414, "too-long", "Address too long", detail);
-  }
-
-  static Refusal badBody(String detail) {
-    return new Refusal(400, "body", "Bad body", detail);
-  }
-
-  static Refusal tooLarge(String detail) {
-    return new Refusal(413, "too-large", "Body too large", detail);
-  }
-
-  static Refusal notJson(String detail) {
-    return new Refusal(415, "media-type", "Not JSON", detail);
   }
 
   static Refusal busy(String detail) {

@@ -75,7 +75,7 @@ public final class Leaf {
     };
   }
 
-  /** The yes or no here. */
+  /** The boolean here. */
   public boolean truth() {
     return reader.getBoolean();
   }
