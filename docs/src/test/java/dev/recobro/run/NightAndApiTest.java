@@ -466,7 +466,7 @@ class NightAndApiTest {
         "/v1/what-if | {\"budget\": 1, \"budget\": 2}                 | Duplicate",
         "/v1/what-if | {\"budget\": 1                                 | isn't JSON",
         "/v1/scores  | {}                                             | accounts is empty",
-        "/v1/scores  | {\"as_of\": \"soon\", \"debtors\": []}         | accounts is empty",
+        "/v1/scores  | {\"as_of\": \"soon\", \"debtors\": []}         | a day such as",
         "/v1/scores  | {\"acounts\": []}                              | accounts",
         "/v1/scores  | {\"debtors\": [{\"debtor_id\": \"D\"}]}        | debtors[0].jurisdiction is"
             + " missing",

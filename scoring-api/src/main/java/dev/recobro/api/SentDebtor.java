@@ -73,15 +73,11 @@ record SentDebtor(
 
   /** Adds a contact point; they stand in order of channel and address. */
   void add(SentRow row) {
-    String address = row.id("address");
-    if (address.isEmpty()) {
-      throw row.wrong("address", "is empty");
-    }
     points.add(
         new ContactPoint(
             new DebtorId(id),
             row.neededWord("channel", Channel::of),
-            address,
+            row.id("address"),
             row.word("consent", Consent::of).orElse(Consent.UNKNOWN),
             row.truth("valid", true),
             row.word("kind", PointKind::of).orElse(null)));

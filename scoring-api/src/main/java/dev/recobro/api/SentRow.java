@@ -23,7 +23,7 @@ record SentRow(JsonFields fields) {
 
   /** A required id. */
   String id(String column) {
-    String id = needed(column, fields.text(column));
+    String id = needed(column, fields.text(column).filter(text -> !text.isBlank()));
     if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
       throw wrong(column, "has at most 256 bytes");
     }

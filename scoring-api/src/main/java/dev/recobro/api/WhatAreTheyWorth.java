@@ -126,12 +126,12 @@ final class WhatAreTheyWorth implements Handler {
   }
 
   private static Answer answer(JsonFields body, PublishedRun run, Scorer scorer) {
-    SentPortfolio sent = SentPortfolio.of(body, scorer.attributes(), scorer.zone());
     LocalDate day =
-        body.has("as_of")
+        body.text("as_of").isPresent()
             ? LocalDate.ofEpochDay(new SentRow(body).day("as_of"))
             : run.file().asOf();
     try {
+      SentPortfolio sent = SentPortfolio.of(body, scorer.attributes(), scorer.zone());
       List<ScoredAccount> scored = scorer.score(sent.accounts(), day);
       List<AccountReasons> reasons =
           scorer.explain(scored.stream().filter(ScoredAccount::isOwing).toList());
