@@ -21,11 +21,15 @@ function table(name, heads, lines) {
 
 function operation(path, method, spec) {
   const parameters = spec.parameters ?? [];
+  const body = spec.requestBody?.content?.['application/json'];
   return el('section', { class: 'op', id: spec.operationId },
     el('h2', {}, el('code', {}, method.toUpperCase(), ' ', path)), el('p', {}, el('strong', {}, spec.summary ?? '')),
     spec.description && el('p', {}, spec.description),
     parameters.length > 0 && el('h3', {}, t.params),
     parameters.length > 0 && table(t.params, [t.field, t.type, ''], parameters.map(p => [el('code', {}, p.name), typeOf(p.schema), (p.required ? `${t.required}. ` : '') + (p.description ?? '')])),
+    body && el('h3', {}, t.body),
+    body && el('p', {}, typeOf(body.schema)),
+    body?.example && el('pre', { class: 'scroll', tabindex: 0 }, JSON.stringify(body.example, null, 2)),
     el('h3', {}, t.answers),
     table(t.answers, ['HTTP', '', ''], Object.entries(spec.responses).map(([status, answer]) => [status, answer.description,
       el('span', {}, Object.entries(answer.content ?? {}).flatMap(([type, content]) => [el('code', {}, type), ' ', typeOf(content.schema), el('br')]))])));

@@ -3,8 +3,8 @@ package dev.recobro.backtest;
 import dev.recobro.simulator.Action;
 
 /**
- * One-day value: what acting today adds within the horizon against leaving alone, less cost; nothing
- * for a debtor who rests.
+ * One-day value: what acting today adds within the horizon against leaving alone, less cost;
+ * nothing for a debtor who rests.
  */
 final class UpliftValues implements AllocatingPolicy.Values {
 

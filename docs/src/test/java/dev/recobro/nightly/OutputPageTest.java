@@ -27,6 +27,7 @@ import dev.recobro.models.effects.ContactChances;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.Hold;
 import dev.recobro.policy.StandingHolds;
+import dev.recobro.scoring.ScoredAccount;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
+import org.jspecify.annotations.Nullable;
 
 /** The running API: a folder of published runs behind a socket. */
 public final class ApiServer implements AutoCloseable {
@@ -33,10 +34,21 @@ public final class ApiServer implements AutoCloseable {
    * @throws StartRefused when the JVM lacks a flag or the port is taken
    */
   public static ApiServer start(Path folder, String host, int port) throws StartRefused {
+    return start(folder, null, host, port);
+  }
+
+  /**
+   * Likewise, with model sets.
+   *
+   * @param models folder of model sets; null when there is none
+   */
+  public static ApiServer start(Path folder, @Nullable Path models, String host, int port)
+      throws StartRefused {
     BufferAllocator arrow = arrow();
     Runs runs = Runs.watch(folder);
     try {
-      Javalin javalin = Javalin.create(config -> configure(config, runs, arrow, host));
+      Javalin javalin =
+          Javalin.create(config -> configure(config, runs, new ServedModels(models), arrow, host));
       javalin.start(host, port);
       return new ApiServer(runs, arrow, javalin, host);
     } catch (RuntimeException e) {
@@ -47,7 +59,7 @@ public final class ApiServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, Runs runs, BufferAllocator arrow, String host) {
+      JavalinConfig config, Runs runs, ServedModels models, BufferAllocator arrow, String host) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -56,7 +68,7 @@ public final class ApiServer implements AutoCloseable {
     config.jetty.modifyServer(server -> server.setErrorHandler(new Problems()));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     try {
-      Routes.add(config.routes, runs, arrow, new SecurityHeaders(host));
+      Routes.add(config.routes, runs, models, arrow, new SecurityHeaders(host));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

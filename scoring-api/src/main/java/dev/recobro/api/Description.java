@@ -1,5 +1,6 @@
 package dev.recobro.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -33,7 +34,17 @@ final class Description implements Handler {
           "Today's ranked worklist, and why. Problems are RFC 9457 documents; lists are paged by"
               + " cursor and have a total order.");
       root.putArray("servers").addObject().put("url", "/");
+      for (JsonNode content : root.findValues("application/json")) {
+        example((ObjectNode) content, mapper);
+      }
       return new Description(mapper.writeValueAsBytes(root));
+    }
+  }
+
+  /** Annotations can hold an example as text alone. */
+  private static void example(ObjectNode content, ObjectMapper mapper) throws IOException {
+    if (content.path("example").isTextual()) {
+      content.set("example", mapper.readTree(content.path("example").textValue()));
     }
   }
 

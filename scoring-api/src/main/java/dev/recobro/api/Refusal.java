@@ -27,6 +27,18 @@ final class Refusal extends RuntimeException {
     return new Refusal(421, "host", "Wrong host", detail);
   }
 
+  static Refusal badBody(String detail) {
+    return new Refusal(400, "body", "Bad body", detail);
+  }
+
+  static Refusal badType(String detail) {
+    return new Refusal(415, "media-type", "No such content type", detail);
+  }
+
+  static Refusal tooLarge(String detail) {
+    return new Refusal(413, "too-large", "Body too large", detail);
+  }
+
   static Refusal notFound(String detail) {
     return new Refusal(404, "not-found", "Not found", detail);
   }
@@ -41,6 +53,14 @@ final class Refusal extends RuntimeException {
 
   static Refusal tooLong(String detail) {
     return new Refusal(414, "too-long", "Address too long", detail);
+  }
+
+  static Refusal busy(String detail) {
+    return new Refusal(503, "busy", "Others are asking", detail);
+  }
+
+  static Refusal noModels(String detail) {
+    return new Refusal(503, "no-models", "No model set is served", detail);
   }
 
   static Refusal notReady(String detail) {

@@ -31,6 +31,11 @@ final class Serve implements Callable<Integer> {
   private @Nullable Path data;
 
   @Option(
+      names = "--models",
+      description = "Folder of model sets: for /v1/models, centroids and scores on demand.")
+  private @Nullable Path models;
+
+  @Option(
       names = "--port",
       description = "Port, ${DEFAULT-VALUE} unless given; 0 takes a free one.")
   private int port = 7070;
@@ -48,7 +53,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
-    try (ApiServer server = ApiServer.start(runs, host, port)) {
+    try (ApiServer server = ApiServer.start(runs, models, host, port)) {
       say(server);
       new CountDownLatch(1).await();
       return 0;
@@ -74,6 +79,10 @@ final class Serve implements Callable<Integer> {
     }
     if (data != null && Files.exists(data) && !Files.isDirectory(data)) {
       throw wrong("--data " + data + " isn't a folder");
+    }
+    if (models != null && !Files.isDirectory(models)) {
+      throw wrong(
+          "--models " + models + " isn't a folder: give the folder that recobro train writes");
     }
     if (port < 0 || port > 65_535) {
       throw wrong("--port " + port + " isn't a port: 0 to 65535");

@@ -1,5 +1,6 @@
 package dev.recobro.models;
 
+import dev.recobro.models.segments.Segmentation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,6 +84,18 @@ public final class ModelSets {
    */
   public SetSummary summary(String id) throws IOException {
     return SetSummary.read(folder.resolve(known(id)));
+  }
+
+  /**
+   * The segments of that id, without its trees; empty in a set without.
+   *
+   * @throws IllegalArgumentException when there is no such set, or its segments can't be read
+   */
+  public Optional<Segmentation> segmentation(String id) throws IOException {
+    Path file = folder.resolve(known(id)).resolve(SegmentationFiles.FILE);
+    return Files.isRegularFile(file)
+        ? Optional.of(Segmentation.read(Files.readAllBytes(file)))
+        : Optional.empty();
   }
 
   Path folder() {

@@ -13,6 +13,7 @@ import dev.recobro.decisions.ArmSums;
 import dev.recobro.decisions.IncrementalRecovery;
 import dev.recobro.domain.Arm;
 import dev.recobro.history.DelinquencyPath;
+import dev.recobro.scoring.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

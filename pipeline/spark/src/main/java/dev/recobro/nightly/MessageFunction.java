@@ -6,6 +6,8 @@ import dev.recobro.domain.Money;
 import dev.recobro.domain.Placement;
 import dev.recobro.messages.Message;
 import dev.recobro.messages.MessageCase;
+import dev.recobro.scoring.OfferCodes;
+import dev.recobro.scoring.ScoredAccount;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Iterator;

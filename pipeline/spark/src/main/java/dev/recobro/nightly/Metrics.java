@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.domain.Bucket;
+import dev.recobro.scoring.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -9,6 +9,7 @@ import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.messages.MessageTexts;
 import dev.recobro.policy.ContactLaw;
+import dev.recobro.scoring.ScoringSettings;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,6 +55,11 @@ public record NightSettings(
       throw new IllegalArgumentException("a run needs at least one desk and one action");
     }
     actions = List.copyOf(actions);
+  }
+
+  /** The part that accounts are scored under. */
+  ScoringSettings scoring() {
+    return new ScoringSettings(asOf, fx, stages, preventiveDays, promiseGraceDays, actions, offers);
   }
 
   /** The day's draws. */

@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
 import dev.recobro.decisions.Action;
+import dev.recobro.scoring.Measure;
+import dev.recobro.scoring.Value;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

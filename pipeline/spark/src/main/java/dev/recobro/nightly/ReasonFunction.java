@@ -1,14 +1,14 @@
 package dev.recobro.nightly;
 
-import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.ModelSet;
 import dev.recobro.reasons.AccountReasons;
 import dev.recobro.reasons.Explainer;
 import dev.recobro.reasons.Reason;
-import dev.recobro.reasons.TypicalAccounts;
 import dev.recobro.reasons.WouldChange;
+import dev.recobro.scoring.AccountExplainer;
+import dev.recobro.scoring.NightModels;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -71,12 +71,7 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
   public Iterator<Row> call(Iterator<Row> accounts) {
     ModelSet set = models.value().set();
     Explainer explainer =
-        new Explainer(
-            catalogue,
-            set.propensity(PropensityTarget.PAYS).orElseThrow(),
-            TypicalAccounts.of(set.card()),
-            settings.reasons(),
-            settings.fx().base());
+        AccountExplainer.of(catalogue, set, settings.reasons(), settings.fx().base());
     List<Row> explained = new ArrayList<>();
     List<Row> batch = new ArrayList<>(BATCH);
     while (accounts.hasNext()) {

@@ -3,6 +3,11 @@ package dev.recobro.nightly;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ledger.AccountRow;
 import dev.recobro.ledger.AccountsFunction;
+import dev.recobro.ledger.StateRow;
+import dev.recobro.scoring.AccountBatch;
+import dev.recobro.scoring.NightLaw;
+import dev.recobro.scoring.NightModels;
+import dev.recobro.scoring.ScoredAccount;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -36,7 +41,7 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
   @Override
   public Iterator<ScoredAccount> apply(Iterator<AccountRow> accounts) {
     return new Batches(
-        accounts, new AccountBatch(catalogue, models.value(), settings, law.value()));
+        accounts, new AccountBatch(catalogue, models.value(), settings.scoring(), law.value()));
   }
 
   /** Hands out one batch's accounts after the other. */
@@ -62,7 +67,9 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
     private void fill() {
       boolean full = false;
       while (!full && accounts.hasNext()) {
-        full = batch.add(accounts.next(), ready);
+        AccountRow account = accounts.next();
+        LedgerState state = new LedgerState(new StateRow(account.state()));
+        full = batch.add(state, account.history(), ready);
       }
       if (!accounts.hasNext()) {
         batch.finish(ready);

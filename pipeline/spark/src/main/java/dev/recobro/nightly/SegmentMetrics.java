@@ -9,6 +9,7 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.models.segments.Segment;
 import dev.recobro.models.segments.SegmentProfile;
 import dev.recobro.models.segments.Segmentation;
+import dev.recobro.scoring.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,6 +4,9 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.handoff.RunLayout;
+import dev.recobro.scoring.Measure;
+import dev.recobro.scoring.NightModels;
+import dev.recobro.scoring.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.ModelSet;
+import dev.recobro.scoring.NightModels;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Iterator;

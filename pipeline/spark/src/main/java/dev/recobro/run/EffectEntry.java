@@ -5,6 +5,7 @@ import dev.recobro.decisions.Action;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.models.effects.EffectAction;
 import dev.recobro.models.effects.EffectSettings;
+import dev.recobro.settings.Catalogues;
 import dev.recobro.training.EffectTrainingSettings;
 import dev.recobro.training.KnownAction;
 

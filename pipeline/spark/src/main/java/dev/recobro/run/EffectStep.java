@@ -6,8 +6,8 @@ import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.segments.Segmentation;
+import dev.recobro.scoring.SetCatalogue;
 import dev.recobro.training.EffectTraining;
-import dev.recobro.training.SetCatalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.models.ModelSets;
 import dev.recobro.models.Registry;
 import dev.recobro.nightly.Challengers;
-import dev.recobro.training.SetCatalogue;
+import dev.recobro.scoring.SetCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

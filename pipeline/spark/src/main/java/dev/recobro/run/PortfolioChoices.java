@@ -1,6 +1,7 @@
 package dev.recobro.run;
 
 import dev.recobro.domain.PortfolioBy;
+import dev.recobro.settings.ConfigKeys;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;

@@ -20,6 +20,10 @@ import dev.recobro.models.Tolerance;
 import dev.recobro.models.TrainerSettings;
 import dev.recobro.models.segments.SegmentSettings;
 import dev.recobro.policy.ContactLaw;
+import dev.recobro.settings.ActionEntry;
+import dev.recobro.settings.Catalogues;
+import dev.recobro.settings.ConfigKeys;
+import dev.recobro.settings.DayConfig;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.ColdStartPriors;
 import dev.recobro.training.EffectTrainingSettings;
@@ -34,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +81,7 @@ public final class RecobroConfig {
       Config user = parsed.get();
       ConfigKeys.refuseUnknown(user, reference);
       return new RecobroConfig(user.withFallback(reference).resolve().getConfig("recobro"));
-    } catch (ConfigException e) {
+    } catch (ConfigException | IllegalArgumentException e) {
       throw new BadInput("config: " + e.getMessage(), e);
     }
   }
@@ -89,20 +92,15 @@ public final class RecobroConfig {
   }
 
   public ZoneId zone() {
-    return checked("zone", () -> ZoneId.of(root.getString("zone")));
+    return checked("zone", day()::zone);
   }
 
   Currency baseCurrency() {
-    return checked("base-currency", () -> Currency.getInstance(root.getString("base-currency")));
+    return checked("base-currency", day()::baseCurrency);
   }
 
   Map<String, Double> fxRates() {
-    return checked(
-        "fx",
-        () ->
-            root.getConfig("fx").root().keySet().stream()
-                .collect(
-                    Collectors.toMap(code -> code, code -> root.getConfig("fx").getDouble(code))));
+    return checked("fx", day()::fxRates);
   }
 
   /** Rates for the portfolio's currencies: its own when it holds one, else those of the config. */
@@ -133,7 +131,7 @@ public final class RecobroConfig {
         () ->
             FairnessAttributes.apart(
                 root.getConfigList("features.attributes").stream()
-                    .map(Catalogues::attribute)
+                    .map(AttributeEntry::read)
                     .toList(),
                 fairnessAttributes()));
   }
@@ -171,13 +169,7 @@ public final class RecobroConfig {
   }
 
   public StageEdges stages() {
-    return checked(
-        "stages",
-        () ->
-            new StageEdges(
-                root.getInt("stages.extrajudicial"),
-                root.getInt("stages.prejudicial"),
-                root.getInt("stages.judicial")));
+    return checked("stages", day()::stages);
   }
 
   /** How snapshots are taken and models trained. */
@@ -273,13 +265,13 @@ public final class RecobroConfig {
   }
 
   Catalogues catalogues() {
-    return checked("desks and actions", () -> Catalogues.read(root));
+    return checked("desks and actions", day()::catalogues);
   }
 
   /** What a day holds, desks' minutes included. */
   DayCapacities capacities() {
-    return checked(
-        "capacities", () -> CapacityEntry.read(root.getConfig("capacities"), catalogues()));
+    catalogues();
+    return checked("capacities", day()::capacities);
   }
 
   /** How many debtors don't follow the champion. */
@@ -298,12 +290,12 @@ public final class RecobroConfig {
 
   /** The shipped rule packs with the config's own packs and changes. */
   public ContactLaw contactLaw() {
-    return checked("policy", () -> ContactLaw.of(root.getConfig("policy")));
+    return checked("policy", day()::contactLaw);
   }
 
   /** How plans, discounts and penalties are worked out. */
   OfferPolicy offers() {
-    return checked("offers", () -> OfferTerms.read(root.getConfig("offers")));
+    return checked("offers", day()::offers);
   }
 
   /** What is written or said, with the wordings that {@code law} demands. */
@@ -317,7 +309,11 @@ public final class RecobroConfig {
   }
 
   int reasons() {
-    return checked("run.reasons", () -> root.getInt("run.reasons"));
+    return checked("run.reasons", day()::reasons);
+  }
+
+  private DayConfig day() {
+    return new DayConfig(root);
   }
 
   private static <T> T checked(String key, Supplier<T> value) {

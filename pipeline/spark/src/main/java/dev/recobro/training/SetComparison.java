@@ -10,6 +10,7 @@ import dev.recobro.ledger.Progress;
 import dev.recobro.models.Comparison;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.SetDays;
+import dev.recobro.scoring.SetCatalogue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

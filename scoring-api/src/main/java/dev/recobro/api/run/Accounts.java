@@ -2,6 +2,8 @@ package dev.recobro.api.run;
 
 import dev.recobro.api.parquet.ParquetFile;
 import dev.recobro.api.parquet.RowGroup;
+import dev.recobro.decisions.whatif.RunAccounts;
+import dev.recobro.domain.Fx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The accounts of a run, on disk; a look-up reads a few pages. */
@@ -25,6 +28,29 @@ public final class Accounts {
       files.add(ParquetFile.open(path));
     }
     return new Accounts(files);
+  }
+
+  /**
+   * All accounts with what each action would bring, in parts.
+   *
+   * @param numbers of the run's actions by id
+   * @param fx the run's rates
+   * @throws IllegalStateException when a column is missing, naming it
+   */
+  List<RunAccounts> options(Map<String, Integer> numbers, Fx fx) throws IOException {
+    try {
+      return files.parallelStream().map(file -> options(file, numbers, fx)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static RunAccounts options(ParquetFile file, Map<String, Integer> numbers, Fx fx) {
+    try {
+      return new OptionsReader(numbers, fx).read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

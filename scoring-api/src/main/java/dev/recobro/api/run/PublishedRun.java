@@ -1,13 +1,17 @@
 package dev.recobro.api.run;
 
+import dev.recobro.decisions.Action;
+import dev.recobro.decisions.whatif.RunOptions;
 import dev.recobro.handoff.RunLayout;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One published run, whole: its worklist in memory, its accounts on disk. */
-public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts) {
+public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts, RunFigures figures) {
 
   /**
    * Checks every file, then loads.
@@ -21,7 +25,7 @@ public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts) {
       Worklist worklist =
           Worklist.load(file.asOf(), paths(folder, file.parquet(RunLayout.WORKLIST)));
       Accounts accounts = Accounts.open(paths(folder, file.parquet(RunLayout.ACCOUNTS)));
-      return new PublishedRun(file, worklist, accounts);
+      return new PublishedRun(file, worklist, accounts, RunFigures.read(folder));
     } catch (IOException | RuntimeException e) {
       throw new RunRefused(String.valueOf(e.getMessage()), e);
     }
@@ -41,6 +45,23 @@ public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts) {
   /** One account as a JSON object; empty when the run has no such account. */
   public Optional<byte[]> account(String accountId) throws IOException {
     return accounts.json(file, accountId, worklist.ofAccount(accountId));
+  }
+
+  /**
+   * All accounts with what each action would bring; reads the whole of them.
+   *
+   * @param actions the run's catalogue
+   * @throws RunRefused when they can't be read, or were published before decisions were in them
+   */
+  public RunOptions options(List<Action> actions) throws IOException, RunRefused {
+    Map<String, Integer> numbers = new HashMap<>();
+    actions.forEach(action -> numbers.put(action.id(), numbers.size()));
+    try {
+      return RunOptions.of(accounts.options(numbers, figures.fx()));
+    } catch (IllegalStateException e) {
+      throw new RunRefused(
+          "accounts can't be asked: " + e.getMessage() + "; make a run with this version", e);
+    }
   }
 
   private static List<Path> paths(Path folder, List<String> names) {

@@ -1,0 +1,47 @@
+package dev.recobro.scoring;
+
+import dev.recobro.domain.PropensityTarget;
+import dev.recobro.domain.Stage;
+import dev.recobro.policy.DebtorDay;
+
+/** An account with what each action is worth on it today. */
+record Valued(Standing standing, ScoredAccount scored) {
+
+  static Valued owingNothing(Standing standing, ScoringSettings settings) {
+    ScoredAccount scored = new ScoredAccount();
+    AccountFields.describe(scored, standing);
+    AccountFields.measure(scored, standing, settings);
+    return new Valued(standing, scored);
+  }
+
+  /**
+   * @param propensities by ordinal of the target
+   * @param effects what comes in, and what actions add
+   * @param basis where the models come from
+   * @param law of the night
+   */
+  static Valued of(
+      Standing standing,
+      float[] features,
+      float[] propensities,
+      AccountEffects effects,
+      String basis,
+      ScoringSettings settings,
+      NightLaw law) {
+    ScoredAccount scored = new ScoredAccount();
+    AccountFields.describe(scored, standing);
+    AccountFields.keepHistory(scored, standing.history(), standing.known());
+    AccountFields.measure(scored, standing, settings);
+    scored.setOwing(true);
+    scored.setFeatures(features);
+    scored.setPropensities(propensities);
+    scored.setBasis(basis);
+    Stage stage = standing.path().now().stage(settings.stages());
+    scored.setStage(stage.code());
+    DebtorDay day = law.on(standing);
+    scored.setTimeZone(day.zone().getId());
+    new ActionValues(standing, stage, settings, effects, day)
+        .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
+    return new Valued(standing, scored);
+  }
+}
