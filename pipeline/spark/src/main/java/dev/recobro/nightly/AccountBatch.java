@@ -29,21 +29,31 @@ final class AccountBatch {
   private final NightEffects effects;
   private final NightSettings settings;
   private final NightLaw law;
+  private final int strategy;
   private final @Nullable PortfolioBy portfolioBy;
   private final String basis;
   private final List<Standing> standings = new ArrayList<>();
 
+  /**
+   * @param strategy place of the strategy that the accounts' debtors are drawn to; segments are the
+   *     champion's for all
+   */
   AccountBatch(
-      FeatureCatalogue catalogue, NightModels models, NightSettings settings, NightLaw law) {
+      FeatureCatalogue catalogue,
+      StrategyModels models,
+      NightSettings settings,
+      NightLaw law,
+      int strategy) {
     this.calculator = catalogue.calculator();
     this.columns = catalogue.size();
-    this.models = models;
-    this.segments = new NightSegments(models.set(), catalogue);
-    this.effects = new NightEffects(models.set(), settings);
+    this.models = models.of(strategy);
+    this.segments = new NightSegments(models.of(0).set(), catalogue);
+    this.effects = new NightEffects(this.models.set(), settings, strategy);
     this.settings = settings;
     this.law = law;
-    this.portfolioBy = models.portfolioBy();
-    this.basis = models.basis();
+    this.strategy = strategy;
+    this.portfolioBy = this.models.portfolioBy();
+    this.basis = this.models.basis();
   }
 
   /** Takes an account; when a full batch ends before it, scores the batch into {@code ready}. */
@@ -103,6 +113,7 @@ final class AccountBatch {
         added,
         basis,
         settings,
-        law);
+        law,
+        strategy);
   }
 }

@@ -11,20 +11,21 @@ import org.apache.spark.broadcast.Broadcast;
 
 /**
  * The night's one pass over the ledger: features of each account, propensities of a batch of them
- * at a time, what the law allows today, and what the allowed actions are worth.
+ * at a time, what the law allows today, and what the allowed actions are worth. Each strategy's
+ * accounts are scored together.
  */
 final class ScoreFunction implements AccountsFunction<ScoredAccount> {
 
   private static final long serialVersionUID = 1;
 
   private final FeatureCatalogue catalogue;
-  private final Broadcast<NightModels> models;
+  private final StrategyModels models;
   private final NightSettings settings;
   private final Broadcast<NightLaw> law;
 
   ScoreFunction(
       FeatureCatalogue catalogue,
-      Broadcast<NightModels> models,
+      StrategyModels models,
       NightSettings settings,
       Broadcast<NightLaw> law) {
     this.catalogue = catalogue;
@@ -35,20 +36,25 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
 
   @Override
   public Iterator<ScoredAccount> apply(Iterator<AccountRow> accounts) {
-    return new Batches(
-        accounts, new AccountBatch(catalogue, models.value(), settings, law.value()));
+    AccountBatch[] batches = new AccountBatch[settings.strategies().all().size()];
+    for (int strategy = 0; strategy < batches.length; strategy++) {
+      batches[strategy] = new AccountBatch(catalogue, models, settings, law.value(), strategy);
+    }
+    return new Batches(accounts, batches, settings);
   }
 
   /** Hands out one batch's accounts after the other. */
   private static final class Batches implements Iterator<ScoredAccount> {
 
     private final Iterator<AccountRow> accounts;
-    private final AccountBatch batch;
+    private final AccountBatch[] batches;
+    private final NightSettings settings;
     private final Deque<ScoredAccount> ready = new ArrayDeque<>();
 
-    Batches(Iterator<AccountRow> accounts, AccountBatch batch) {
+    Batches(Iterator<AccountRow> accounts, AccountBatch[] batches, NightSettings settings) {
       this.accounts = accounts;
-      this.batch = batch;
+      this.batches = batches;
+      this.settings = settings;
     }
 
     @Override
@@ -62,10 +68,13 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
     private void fill() {
       boolean full = false;
       while (!full && accounts.hasNext()) {
-        full = batch.add(accounts.next(), ready);
+        AccountRow row = accounts.next();
+        full = batches[settings.strategyOf(row.state().getAs("debtor_id"))].add(row, ready);
       }
       if (!accounts.hasNext()) {
-        batch.finish(ready);
+        for (AccountBatch batch : batches) {
+          batch.finish(ready);
+        }
       }
     }
 

@@ -19,6 +19,7 @@ record Valued(Standing standing, ScoredAccount scored) {
    * @param effects what comes in, and what actions add
    * @param basis where the models come from
    * @param law of the night
+   * @param strategy place of the strategy that the debtor is drawn to
    */
   static Valued of(
       Standing standing,
@@ -27,7 +28,8 @@ record Valued(Standing standing, ScoredAccount scored) {
       AccountEffects effects,
       String basis,
       NightSettings settings,
-      NightLaw law) {
+      NightLaw law,
+      int strategy) {
     ScoredAccount scored = new ScoredAccount();
     AccountFields.describe(scored, standing);
     AccountFields.keepHistory(scored, standing.history(), standing.known());
@@ -40,7 +42,8 @@ record Valued(Standing standing, ScoredAccount scored) {
     scored.setStage(stage.code());
     DebtorDay day = law.on(standing);
     scored.setTimeZone(day.zone().getId());
-    new ActionValues(standing, stage, settings, effects, day)
+    scored.setStrategy(strategy);
+    new ActionValues(standing, stage, settings, effects, day, strategy)
         .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
     return new Valued(standing, scored);
   }

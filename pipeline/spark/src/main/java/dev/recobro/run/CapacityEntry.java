@@ -23,7 +23,7 @@ final class CapacityEntry {
     return day;
   }
 
-  private static Map<Channel, Double> byChannel(String key, Config entry) {
+  static Map<Channel, Double> byChannel(String key, Config entry) {
     Config limits = entry.getConfig(key);
     Map<Channel, Double> byChannel = new EnumMap<>(Channel.class);
     for (String code : limits.root().keySet()) {

@@ -39,7 +39,7 @@ record Catalogues(List<Desk> desks, List<Action> actions) {
   }
 
   /** What waits for approval must not take the time of those who may act at once. */
-  private static void refuseMixed(Desk desk, List<Action> actions) {
+  static void refuseMixed(Desk desk, List<Action> actions) {
     Map<Approval, String> example = new EnumMap<>(Approval.class);
     actions.stream()
         .filter(action -> action.desk().equals(desk.id()))
