@@ -30,8 +30,7 @@ class StrategyMetricsTest {
 
   private static final int TODAY = 20_000;
   private static final int DEBTORS = 60;
-  private static final DayCapacities DAY =
-      DayCapacities.ofDesks(List.of(new Desk("agents", 60)));
+  private static final DayCapacities DAY = DayCapacities.ofDesks(List.of(new Desk("agents", 60)));
   private static final Strategies BOTH =
       Strategies.of(
           List.of(call(6)),
@@ -98,9 +97,7 @@ class StrategyMetricsTest {
 
     assertThat(lines)
         .extracting(line -> line.get("strategy"), line -> line.get("arm"))
-        .containsExactly(
-            tuple("champion", "champion"),
-            tuple("short", "challenger"));
+        .containsExactly(tuple("champion", "champion"), tuple("short", "challenger"));
     assertThat(lines.get(0))
         .containsEntry("accounts", 20L)
         .containsEntry("recovered_per_1000", 100_000.0)

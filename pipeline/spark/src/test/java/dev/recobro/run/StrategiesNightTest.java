@@ -198,7 +198,8 @@ class StrategiesNightTest {
     Dataset<Row> worklist = part("worklist");
     JsonNode run = json("runs", "run.json");
 
-    assertThat(worklist.where("strategy = 'gentle' and action in ('plan', 'sms_before_due')").count())
+    assertThat(
+            worklist.where("strategy = 'gentle' and action in ('plan', 'sms_before_due')").count())
         .isZero();
     assertThat(worklist.where("strategy = 'champion' and action = 'email'").count()).isZero();
     assertThat(worklist.where("strategy = 'gentle' and action = 'call'").count())
@@ -254,8 +255,7 @@ class StrategiesNightTest {
     long champions = part("accounts").where("strategy = 'champion'").count();
 
     assertThat(part("shadow").count()).isEqualTo(champions);
-    assertThat(json("runs", "metrics.json").at("/shadow/0/accounts").asLong())
-        .isEqualTo(champions);
+    assertThat(json("runs", "metrics.json").at("/shadow/0/accounts").asLong()).isEqualTo(champions);
   }
 
   @Test

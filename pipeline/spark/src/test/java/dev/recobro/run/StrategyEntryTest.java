@@ -29,10 +29,7 @@ class StrategyEntryTest {
   }
 
   private static Action action(Strategy strategy, String id) {
-    return strategy.actions().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return strategy.actions().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static double minutes(DayCapacities capacities, String desk) {
@@ -88,7 +85,8 @@ class StrategyEntryTest {
             "{ id = gentle, share = 0.1, actions = [ { id = call_reminder, minutes = 4 }, %s ] }"
                 .formatted(EXTRA));
 
-    assertThat(config.everyAction()).startsWith(config.catalogues().actions().toArray(Action[]::new));
+    assertThat(config.everyAction())
+        .startsWith(config.catalogues().actions().toArray(Action[]::new));
     assertThat(config.everyAction()).extracting(Action::id).endsWith("email_thanks");
     assertThat(config.everyAction()).hasSize(config.catalogues().actions().size() + 1);
     assertThat(config.effects().actions()).hasSameSizeAs(config.everyAction());
@@ -97,9 +95,8 @@ class StrategyEntryTest {
   @Test
   void capacities_of_its_own_come_off_the_champion_s() {
     Strategies both =
-        with(
-                "{ id = gentle, share = 0.1, model-set = abc, desks { agents = 600 },"
-                    + " capacities { messages { sms = 1, visit = 3 }, budget = 90 } }")
+        with("{ id = gentle, share = 0.1, model-set = abc, desks { agents = 600 },"
+                + " capacities { messages { sms = 1, visit = 3 }, budget = 90 } }")
             .strategies();
     Strategy gentle = both.all().get(1);
 
@@ -114,7 +111,8 @@ class StrategyEntryTest {
 
   @Test
   void what_can_t_stand_is_named() {
-    refused("{ id = gentle, shares = 0.1 }", "unknown key shares in strategies; did you mean share");
+    refused(
+        "{ id = gentle, shares = 0.1 }", "unknown key shares in strategies; did you mean share");
     refused("{ id = gentle, share = 1.2 }", "recobro.strategies: strategy gentle: share is 1.2");
     refused("{ id = explore, share = 0.1 }", "as an arm is");
     refused("{ id = a, share = 0.1, desks { agent = 1 } }", "did you mean agents?");
@@ -134,8 +132,6 @@ class StrategyEntryTest {
 
   private static void refused(String entry, String why) {
     RecobroConfig config = with(entry);
-    assertThatThrownBy(config::strategies)
-        .isInstanceOf(BadInput.class)
-        .hasMessageContaining(why);
+    assertThatThrownBy(config::strategies).isInstanceOf(BadInput.class).hasMessageContaining(why);
   }
 }

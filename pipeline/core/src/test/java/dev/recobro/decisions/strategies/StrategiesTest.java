@@ -88,8 +88,7 @@ class StrategiesTest {
   void catalogues_stand_together_and_what_differs_has_a_place_of_its_own() {
     assertThat(THREE.catalogue())
         .extracting(Action::id)
-        .containsExactly(
-            "sms", "email", "call", "plan", "settlement", "visit", "call", "whatsapp");
+        .containsExactly("sms", "email", "call", "plan", "settlement", "visit", "call", "whatsapp");
     assertThat(allowed(0)).containsExactly(0, 1, 2, 3, 4, 5);
     assertThat(allowed(1)).containsExactly(0, 1, 3, 6);
     assertThat(allowed(2)).containsExactly(0, 1, 2, 3, 4, 5, 7);
@@ -135,8 +134,7 @@ class StrategiesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                with(
-                    new Strategy("a", 0.1, null, actions, RandomDebtors.capacities(1000, 1.001))))
+                with(new Strategy("a", 0.1, null, actions, RandomDebtors.capacities(1000, 1.001))))
         .withMessageContaining("desk agents: the parts of its 1000.0 are more");
   }
 }

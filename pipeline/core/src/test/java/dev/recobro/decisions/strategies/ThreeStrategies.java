@@ -25,8 +25,7 @@ final class ThreeStrategies {
   private ThreeStrategies() {}
 
   static Strategies of(DayCapacities day) {
-    return of(
-        day, CapacityParts.share(day, GENTLE), CapacityParts.share(day, BOLD));
+    return of(day, CapacityParts.share(day, GENTLE), CapacityParts.share(day, BOLD));
   }
 
   static Strategies of(DayCapacities day, DayCapacities gentle, DayCapacities bold) {
