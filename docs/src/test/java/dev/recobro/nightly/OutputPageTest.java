@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.allocation.CapacityParts;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.decisions.offers.DiscountPolicy;
 import dev.recobro.decisions.offers.InstalmentPolicy;
 import dev.recobro.decisions.offers.OfferPolicy;
 import dev.recobro.decisions.offers.PenaltyPolicy;
+import dev.recobro.decisions.strategies.Strategies;
+import dev.recobro.decisions.strategies.Strategy;
 import dev.recobro.docs.Page;
 import dev.recobro.docs.Project;
 import dev.recobro.domain.AccountStatus;
@@ -54,6 +57,15 @@ class OutputPageTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
+  private static final List<Action> ACTIONS =
+      List.of(
+          new Action(
+              "agent_call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL)));
+
+  private static final DayCapacities CAPACITIES =
+      DayCapacities.ofDesks(List.of(new Desk("agents", 60)));
+
+  /** With a challenger, as then all columns and figures are there. */
   private static final NightSettings SETTINGS =
       new NightSettings(
           DAY,
@@ -61,10 +73,8 @@ class OutputPageTest {
           StageEdges.STANDARD,
           5,
           2,
-          DayCapacities.ofDesks(List.of(new Desk("agents", 60))),
-          List.of(
-              new Action(
-                  "agent_call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL))),
+          CAPACITIES,
+          ACTIONS,
           ArmShares.CHAMPION_ONLY,
           new OfferPolicy(
               new InstalmentPolicy(2, 12, 0.25, 7),
@@ -75,7 +85,13 @@ class OutputPageTest {
           ContactLaw.shipped(),
           ZoneOffset.UTC,
           1,
-          "{}");
+          "{}",
+          Strategies.of(
+              ACTIONS,
+              CAPACITIES,
+              List.of(
+                  new Strategy("twin", 0.5, null, ACTIONS, CapacityParts.share(CAPACITIES, 0.5))),
+              90));
 
   private static final ContactChances NOTHING_COUNTED = new ContactChances(List.of());
 
@@ -200,7 +216,8 @@ class OutputPageTest {
             .add("account_id", DataTypes.StringType)
             .add("as_of_day", DataTypes.IntegerType)
             .add("action", DataTypes.StringType)
-            .add("arm", DataTypes.StringType);
+            .add("arm", DataTypes.StringType)
+            .add("strategy", DataTypes.StringType);
     Map<String, Object> metrics =
         Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS);
     Set<String> keys = new TreeSet<>(metrics.keySet());
@@ -210,7 +227,9 @@ class OutputPageTest {
             page.rows("`" + RunLayout.METRICS_JSON + "`").stream()
                 .flatMap(row -> Page.code(row.get(1)).stream()))
         .containsAll(written("ArmMetrics", "line"))
-        .containsAll(written("ArmMetrics", "incremental"));
+        .containsAll(written("ArmMetrics", "incremental"))
+        .containsAll(written("StrategyMetrics", "line"))
+        .containsAll(written("StrategyMetrics", "over"));
   }
 
   @Test
@@ -229,7 +248,8 @@ class OutputPageTest {
         .containsAll(written("RunRecord", "input"))
         .containsAll(written("DayRecord", "desk"))
         .containsAll(written("DayRecord", "channel"))
-        .containsAll(written("DayRecord", "use"));
+        .containsAll(written("DayRecord", "use"))
+        .containsAll(written("StrategyRecord", "strategy"));
   }
 
   private static String folder(String part) {

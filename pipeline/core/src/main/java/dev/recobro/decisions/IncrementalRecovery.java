@@ -46,6 +46,12 @@ public record IncrementalRecovery(ArmSums worked, ArmSums holdout, double detect
     return detectable() <= aim();
   }
 
+  /** Worked debtors for which they would, both arms growing alike; infinite if nothing came in. */
+  public double workedDebtorsNeeded() {
+    double times = detectable() / aim();
+    return worked.debtors() * times * times;
+  }
+
   /**
    * Held-out debtors for which they would, both arms growing alike; infinite if nothing came in.
    */

@@ -1,5 +1,6 @@
 package dev.recobro.scoring;
 
+import dev.recobro.decisions.strategies.OwnActions;
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.features.AccountFacts;
@@ -29,20 +30,40 @@ public final class AccountBatch {
   private final NightEffects effects;
   private final ScoringSettings settings;
   private final NightLaw law;
+  private final OwnActions own;
   private final @Nullable PortfolioBy portfolioBy;
   private final String basis;
   private final List<Standing> standings = new ArrayList<>();
 
-  /** An empty batch. */
+  /** An empty batch of accounts on which every action may be taken. */
   public AccountBatch(
       FeatureCatalogue catalogue, NightModels models, ScoringSettings settings, NightLaw law) {
+    this(
+        catalogue, models, models, settings, law, OwnActions.all(settings.actions().size()));
+  }
+
+  /**
+   * An empty batch of accounts whose debtors are drawn to one strategy.
+   *
+   * @param models the strategy's
+   * @param segmenting the champion's, by which everybody's segment is told
+   * @param own the strategy's part of the catalogue
+   */
+  public AccountBatch(
+      FeatureCatalogue catalogue,
+      NightModels models,
+      NightModels segmenting,
+      ScoringSettings settings,
+      NightLaw law,
+      OwnActions own) {
     this.calculator = catalogue.calculator();
     this.columns = catalogue.size();
     this.models = models;
-    this.segments = new NightSegments(models.set(), catalogue);
-    this.effects = new NightEffects(models.set(), settings);
+    this.segments = new NightSegments(segmenting.set(), catalogue);
+    this.effects = new NightEffects(models.set(), settings, own);
     this.settings = settings;
     this.law = law;
+    this.own = own;
     this.portfolioBy = models.portfolioBy();
     this.basis = models.basis();
   }
@@ -107,6 +128,7 @@ public final class AccountBatch {
         added,
         basis,
         settings,
-        law);
+        law,
+        own);
   }
 }

@@ -2,6 +2,7 @@ package dev.recobro.scoring;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.decisions.NetValue;
+import dev.recobro.decisions.strategies.OwnActions;
 import dev.recobro.domain.ContactPoint;
 import dev.recobro.domain.Stage;
 import dev.recobro.policy.DebtorDay;
@@ -20,23 +21,27 @@ final class ActionValues {
   private final AccountEffects effects;
   private final DebtorDay law;
   private final List<ContactPoint> points;
+  private final OwnActions own;
 
   /**
    * @param effects what comes in, and what actions add
    * @param law of the day, for the account's debtor
+   * @param own actions of the strategy that the debtor is drawn to
    */
   ActionValues(
       Standing standing,
       Stage stage,
       ScoringSettings settings,
       AccountEffects effects,
-      DebtorDay law) {
+      DebtorDay law,
+      OwnActions own) {
     this.standing = standing;
     this.stage = stage;
     this.settings = settings;
     this.effects = effects;
     this.law = law;
     this.points = standing.state().points();
+    this.own = own;
   }
 
   /** Writes every action's value, and the best allowed one as the account's own. */
@@ -55,7 +60,7 @@ final class ActionValues {
       NetValue plain = value(i, action);
       cost[i] = plain.cost();
       NetValue value = offers.onItsTerms(i, action, plain).orElse(null);
-      if (value == null) {
+      if (value == null || !own.may(i)) {
         continue;
       }
       uplift[i] = value.uplift();
@@ -80,6 +85,23 @@ final class ActionValues {
         bestValue.expectedRecovery() * baseRate();
     scored.setValues(values(bestValue, propensity));
     scored.setAction(best < 0 ? null : actions.get(best).id());
+    scored.setEligible(best >= 0 || (standingHold.isEmpty() && allowedToOthers(offers)));
+  }
+
+  /**
+   * Whether another strategy might act: an account is eligible by the draw of none, so that
+   * strategies are compared on like accounts.
+   */
+  private boolean allowedToOthers(AccountOffers offers) {
+    for (int i = 0; i < settings.actions().size(); i++) {
+      Action action = settings.actions().get(i);
+      if (!own.may(i)
+          && offers.onItsTerms(i, action, value(i, action)).isPresent()
+          && Reach.of(law, points, action).hold() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String firstHold(Optional<Hold> standingHold, @Nullable String[] holds) {

@@ -27,7 +27,7 @@ final class DebtorNets {
   private static void write(List<Valued> ofDebtor, int actions) {
     List<ScoredAccount> allowed = new ArrayList<>();
     for (Valued account : ofDebtor) {
-      if (account.scored().getAction() != null) {
+      if (account.scored().isEligible()) {
         allowed.add(account.scored());
       }
     }

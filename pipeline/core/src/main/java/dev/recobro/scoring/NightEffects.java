@@ -1,6 +1,6 @@
 package dev.recobro.scoring;
 
-import dev.recobro.decisions.Action;
+import dev.recobro.decisions.strategies.OwnActions;
 import dev.recobro.domain.Stage;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.ModelSet;
@@ -9,6 +9,7 @@ import dev.recobro.models.effects.EffectPriors;
 import dev.recobro.models.effects.Effects;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NightEffects {
 
+  /** Id of no action. */
+  private static final String NOT_ITS_OWN = "";
+
   private final @Nullable EffectModel model;
   private final ScoringSettings settings;
   private final List<String> ids;
   private final boolean[] assumed;
 
-  NightEffects(ModelSet set, ScoringSettings settings) {
+  /**
+   * @param own actions of the strategy that the accounts' debtors are drawn to; effects of others
+   *     are assumed
+   */
+  NightEffects(ModelSet set, ScoringSettings settings, OwnActions own) {
     this.model = set.effects().orElse(null);
     this.settings = settings;
-    this.ids = settings.actions().stream().map(Action::id).toList();
+    this.ids =
+        IntStream.range(0, settings.actions().size())
+            .mapToObj(
+                action ->
+                    own.may(action)
+                        ? settings.actions().get(action).id()
+                        : NOT_ITS_OWN)
+            .toList();
     this.assumed = new boolean[ids.size()];
     for (int action = 0; action < assumed.length; action++) {
       assumed[action] = model == null || model.assumed(ids.get(action));

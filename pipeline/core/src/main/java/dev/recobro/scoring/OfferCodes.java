@@ -25,7 +25,7 @@ public final class OfferCodes {
   }
 
   /** How many of the actions before {@code action} offer something: its own place if it does. */
-  static int place(List<Action> actions, int action) {
+  public static int place(List<Action> actions, int action) {
     int place = 0;
     for (Action before : actions.subList(0, action)) {
       place += before.offer() == OfferKind.NONE ? 0 : 1;

@@ -37,6 +37,8 @@ public final class ScoredAccount implements Serializable {
   private String hold;
   private String action;
   private boolean owing;
+  private boolean eligible;
+  private int strategy;
   private double[] values;
   private double[] measures;
   private double[] actionUplift;
@@ -277,6 +279,24 @@ public final class ScoredAccount implements Serializable {
     this.owing = owing;
   }
 
+  /** Whether a strategy, its debtor's or another, has an allowed action for it. */
+  public boolean isEligible() {
+    return eligible;
+  }
+
+  public void setEligible(boolean eligible) {
+    this.eligible = eligible;
+  }
+
+  /** Place of the strategy that its debtor is drawn to. */
+  public int getStrategy() {
+    return strategy;
+  }
+
+  public void setStrategy(int strategy) {
+    this.strategy = strategy;
+  }
+
   /** By ordinal of {@link Value}. */
   public double[] getValues() {
     return values;
@@ -295,7 +315,7 @@ public final class ScoredAccount implements Serializable {
     this.measures = measures;
   }
 
-  /** By place in the action catalogue; NaN where the stage doesn't allow it. */
+  /** By place in the action catalogue; NaN where stage or strategy don't allow it. */
   public double[] getActionUplift() {
     return actionUplift;
   }
@@ -365,7 +385,7 @@ public final class ScoredAccount implements Serializable {
     this.actionWindowEnd = actionWindowEnd;
   }
 
-  /** Of an account with an allowed action: all such accounts of its debtor, by id. */
+  /** Of an eligible account: all such accounts of its debtor, by id. */
   public String[] getDebtorAccounts() {
     return debtorAccounts;
   }

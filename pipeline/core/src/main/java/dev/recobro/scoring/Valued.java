@@ -1,5 +1,6 @@
 package dev.recobro.scoring;
 
+import dev.recobro.decisions.strategies.OwnActions;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.domain.Stage;
 import dev.recobro.policy.DebtorDay;
@@ -19,6 +20,7 @@ record Valued(Standing standing, ScoredAccount scored) {
    * @param effects what comes in, and what actions add
    * @param basis where the models come from
    * @param law of the night
+   * @param own actions of the strategy that the debtor is drawn to
    */
   static Valued of(
       Standing standing,
@@ -27,7 +29,8 @@ record Valued(Standing standing, ScoredAccount scored) {
       AccountEffects effects,
       String basis,
       ScoringSettings settings,
-      NightLaw law) {
+      NightLaw law,
+      OwnActions own) {
     ScoredAccount scored = new ScoredAccount();
     AccountFields.describe(scored, standing);
     AccountFields.keepHistory(scored, standing.history(), standing.known());
@@ -40,7 +43,8 @@ record Valued(Standing standing, ScoredAccount scored) {
     scored.setStage(stage.code());
     DebtorDay day = law.on(standing);
     scored.setTimeZone(day.zone().getId());
-    new ActionValues(standing, stage, settings, effects, day)
+    scored.setStrategy(own.place());
+    new ActionValues(standing, stage, settings, effects, day, own)
         .write(scored, propensities[PropensityTarget.PAYS.ordinal()]);
     return new Valued(standing, scored);
   }

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Reads from config what channels may use in a day. */
-final class CapacityEntry {
+public final class CapacityEntry {
 
   private CapacityEntry() {}
 
@@ -23,7 +23,7 @@ final class CapacityEntry {
     return day;
   }
 
-  private static Map<Channel, Double> byChannel(String key, Config entry) {
+  public static Map<Channel, Double> byChannel(String key, Config entry) {
     Config limits = entry.getConfig(key);
     Map<Channel, Double> byChannel = new EnumMap<>(Channel.class);
     for (String code : limits.root().keySet()) {

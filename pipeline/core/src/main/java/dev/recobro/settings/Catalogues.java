@@ -37,7 +37,7 @@ public record Catalogues(List<Desk> desks, List<Action> actions) {
     }
   }
 
-  static Catalogues read(Config root) {
+  public static Catalogues read(Config root) {
     List<Desk> desks = root.getConfigList("desks").stream().map(Catalogues::desk).toList();
     PriorEffect assumed = ActionEntry.priorEffect(root.getConfig("prior-effect"));
     List<Action> actions =
@@ -48,7 +48,7 @@ public record Catalogues(List<Desk> desks, List<Action> actions) {
   }
 
   /** What waits for approval must not take the time of those who may act at once. */
-  private static void refuseMixed(Desk desk, List<Action> actions) {
+  public static void refuseMixed(Desk desk, List<Action> actions) {
     Map<Approval, String> example = new EnumMap<>(Approval.class);
     actions.stream()
         .filter(action -> action.desk().equals(desk.id()))

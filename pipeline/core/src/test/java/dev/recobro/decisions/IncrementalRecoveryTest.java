@@ -93,6 +93,9 @@ class IncrementalRecoveryTest {
     assertThat(few.holdoutDebtorsNeeded()).isGreaterThan((double) few.holdout().debtors());
 
     double times = few.holdoutDebtorsNeeded() / few.holdout().debtors();
+    assertThat(few.workedDebtorsNeeded())
+        .as("both arms grow alike")
+        .isCloseTo(few.worked().debtors() * times, within(1e-6));
     IncrementalRecovery enough =
         new IncrementalRecovery(
             Sample.of((int) (20_000 * times * 1.3), 20, 1).sums("champion", 0),

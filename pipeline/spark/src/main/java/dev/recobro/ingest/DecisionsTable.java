@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
  * The {@code decisions} table, checked.
  *
  * @param accepted all accepted rows: {@code account_id, as_of_day int, action, probability double,
- *     arm}; read when used
+ *     arm, strategy}; read when used
  * @param rejected rows of new files, as {@link Rejected#SCHEMA}
  * @param counts of new files
  */

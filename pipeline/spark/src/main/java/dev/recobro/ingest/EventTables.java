@@ -103,6 +103,7 @@ public final class EventTables {
             typed("action").as("action"),
             typed("probability").as("probability"),
             StateTables.word(Table.DECISIONS, "arm", "champion"),
+            typed("strategy").as("strategy"),
             col(RawTable.FILE),
             col(RawTable.LINE),
             col(Typed.CHECK),

@@ -115,7 +115,8 @@ public enum Table {
       optional("as_of", DAY).must(),
       optional("action", TEXT).must(),
       optional("probability", PROBABILITY).must(),
-      coded("arm", codes(Arm.values(), Arm::code)));
+      coded("arm", codes(Arm.values(), Arm::code)),
+      optional("strategy", TEXT));
 
   private static final List<Table> ALL = List.of(values());
 

@@ -15,8 +15,8 @@ import org.apache.spark.sql.Row;
  * @param accounts {@code account_id, debtor_id, currency, opened_day int, product, creditor,
  *     placement, status, principal_minor bigint, limitation_day int, disputed boolean, attributes
  *     map<string,string>}
- * @param decisions {@code account_id, as_of_day int, action, probability double, arm}: all accepted
- *     rows, read and checked when used; empty when the portfolio has none
+ * @param decisions {@code account_id, as_of_day int, action, probability double, arm, strategy}:
+ *     all accepted rows, read and checked when used; empty when the portfolio has none
  * @param rejected {@code table, file, line bigint, check, content}: state rows, and the event rows
  *     of every update
  * @param stateCounts of the state tables

@@ -13,6 +13,8 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
+import dev.recobro.decisions.strategies.Strategies;
+import dev.recobro.domain.Arm;
 import dev.recobro.domain.PortfolioBy;
 import dev.recobro.domain.PropensityTarget;
 import dev.recobro.scoring.Measure;
@@ -75,6 +77,19 @@ final class AccountColumns {
     columns.add(probability.as("probability"));
     columns.add(col("basis"));
     return columns;
+  }
+
+  /** Id of the strategy that the account's debtor is drawn to; no column without challengers. */
+  static List<Column> strategy(Strategies strategies) {
+    Column[] ids = strategies.all().stream().map(one -> lit(one.id())).toArray(Column[]::new);
+    return strategies.challenged()
+        ? List.of(get(array(ids), col("strategy")).as("strategy"))
+        : List.of();
+  }
+
+  /** Arm of the accounts that follow that strategy. */
+  static Column following() {
+    return when(col("strategy").equalTo(0), Arm.CHAMPION.code()).otherwise(Arm.CHALLENGER.code());
   }
 
   static Column value(Value value) {

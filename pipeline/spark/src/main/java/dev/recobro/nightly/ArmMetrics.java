@@ -11,6 +11,8 @@ import dev.recobro.decisions.Action;
 import dev.recobro.decisions.ArmRecovery;
 import dev.recobro.decisions.ArmSums;
 import dev.recobro.decisions.IncrementalRecovery;
+import dev.recobro.decisions.strategies.Strategies;
+import dev.recobro.decisions.strategies.Strategy;
 import dev.recobro.domain.Arm;
 import dev.recobro.history.DelinquencyPath;
 import dev.recobro.scoring.Measure;
@@ -33,15 +35,25 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
   /**
    * @param scored every account
    * @param decisions {@code account_id, as_of_day, action, arm}
-   * @param actions whose minutes count; what isn't among them takes none
+   * @param strategies whose actions' minutes count; what isn't among them takes none
    * @param today in days since 1970-01-01
    */
   static ArmMetrics of(
       Dataset<Row> scored,
       Dataset<Row> decisions,
-      List<Action> actions,
+      Strategies strategies,
       int today,
       double detectableShare) {
+    return new ArmMetrics(sums(scored, decisions, col("arm"), strategies, today), detectableShare);
+  }
+
+  /**
+   * What came in by a group of accounts: that of an account's first decision of the month.
+   *
+   * @param group of each decision
+   */
+  static List<ArmSums> sums(
+      Dataset<Row> scored, Dataset<Row> decisions, Column group, Strategies strategies, int today) {
     Dataset<Row> accounts =
         decisions
             .where(
@@ -50,43 +62,48 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
                     .and(col("as_of_day").lt(today))
                     .and(col("arm").isNotNull()))
             .groupBy(col("account_id").as("accountId"))
-            .agg(
-                min_by(col("arm"), col("as_of_day")).as("arm"),
-                sum(minutes(actions)).as("minutes"));
+            .agg(min_by(group, col("as_of_day")).as("arm"), sum(minutes(strategies)).as("minutes"));
     Column paid = col("paid");
     Column decided = col("decided");
-    List<ArmSums> arms =
-        scored
-            .select(
-                col("accountId"),
-                col("debtorId"),
-                AccountColumns.measure(Measure.PAID_30).as("paid"))
-            .join(accounts, "accountId")
-            .groupBy("arm", "debtorId")
-            .agg(
-                count(lit(1)).cast("double").as("decided"),
-                sum("paid").as("paid"),
-                sum("minutes").as("minutes"))
-            .groupBy("arm")
-            .agg(
-                sum(decided),
-                count(lit(1)),
-                sum(paid),
-                sum(paid.multiply(paid)),
-                sum(paid.multiply(decided)),
-                sum(decided.multiply(decided)),
-                sum("minutes"))
-            .collectAsList()
-            .stream()
-            .map(ArmMetrics::sums)
-            .toList();
-    return new ArmMetrics(arms, detectableShare);
+    return scored
+        .select(
+            col("accountId"), col("debtorId"), AccountColumns.measure(Measure.PAID_30).as("paid"))
+        .join(accounts, "accountId")
+        .groupBy("arm", "debtorId")
+        .agg(
+            count(lit(1)).cast("double").as("decided"),
+            sum("paid").as("paid"),
+            sum("minutes").as("minutes"))
+        .groupBy("arm")
+        .agg(
+            sum(decided),
+            count(lit(1)),
+            sum(paid),
+            sum(paid.multiply(paid)),
+            sum(paid.multiply(decided)),
+            sum(decided.multiply(decided)),
+            sum("minutes"))
+        .collectAsList()
+        .stream()
+        .map(ArmMetrics::sums)
+        .toList();
   }
 
-  private static Column minutes(List<Action> actions) {
+  /** The champion's, but for a challenger's decisions where it has the action in another form. */
+  private static Column minutes(Strategies strategies) {
+    List<Action> champions = strategies.all().get(0).actions();
     Column minutes = lit(0.0);
-    for (Action action : actions) {
+    for (Action action : champions) {
       minutes = when(col("action").equalTo(action.id()), action.minutes()).otherwise(minutes);
+    }
+    for (Strategy strategy : strategies.all()) {
+      for (Action action : strategy.actions()) {
+        if (!champions.contains(action)) {
+          Column taken =
+              col("action").equalTo(action.id()).and(col("strategy").equalTo(strategy.id()));
+          minutes = when(taken, action.minutes()).otherwise(minutes);
+        }
+      }
     }
     return minutes;
   }
@@ -115,7 +132,7 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
     return arms.stream().filter(sums -> sums.arm().equals(arm.code())).findFirst();
   }
 
-  private static Map<String, Object> line(ArmSums sums) {
+  static Map<String, Object> line(ArmSums sums) {
     ArmRecovery recovery = ArmRecovery.of(sums);
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("arm", sums.arm());
@@ -136,7 +153,18 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
     if (worked == null || holdout == null) {
       return null;
     }
-    IncrementalRecovery added = new IncrementalRecovery(worked, holdout, detectableShare);
+    return incremental(new IncrementalRecovery(worked, holdout, detectableShare));
+  }
+
+  /** What an arm added to the hold-out. */
+  static Map<String, Object> incremental(IncrementalRecovery added) {
+    Map<String, Object> incremental = difference(added);
+    incremental.put("holdout_debtors_needed", known(Math.ceil(added.holdoutDebtorsNeeded())));
+    return incremental;
+  }
+
+  /** What one arm added to another. */
+  static Map<String, Object> difference(IncrementalRecovery added) {
     ArmRecovery difference = added.difference();
     Map<String, Object> incremental = new LinkedHashMap<>();
     incremental.put("recovered_per_1000", difference.perThousand());
@@ -149,11 +177,10 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
     incremental.put("detectable_per_1000", known(added.detectable()));
     incremental.put("aim_per_1000", added.aim());
     incremental.put("sample_suffices", added.suffices());
-    incremental.put("holdout_debtors_needed", known(Math.ceil(added.holdoutDebtorsNeeded())));
     return incremental;
   }
 
-  private static @Nullable Double known(double figure) {
+  static @Nullable Double known(double figure) {
     return Double.isFinite(figure) ? (Double) figure : null;
   }
 }

@@ -5,6 +5,7 @@ import dev.recobro.decisions.Desk;
 import dev.recobro.decisions.allocation.Allocation.CapacityUse;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.day.DayPlan;
+import dev.recobro.decisions.strategies.StrategyPlans;
 import dev.recobro.domain.Channel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,15 +14,42 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the run's record says of the day's capacities. */
-record DayRecord(DayPlan plan, NightSettings settings) {
+/**
+ * What the run's record says of capacities: all of the day's, or one strategy's part.
+ *
+ * @param actions of all strategies
+ * @param taken how often each of them
+ * @param gap how much more net value there could be at most, as a share
+ */
+record DayRecord(
+    DayCapacities capacities,
+    List<Action> actions,
+    List<CapacityUse> uses,
+    long[] taken,
+    double gap) {
+
+  static DayRecord of(StrategyPlans plans, NightSettings settings) {
+    return new DayRecord(
+        settings.capacities(), settings.actions(), plans.uses(), plans.taken(), plans.gap());
+  }
+
+  /** Of the strategy at {@code place}. */
+  static DayRecord of(StrategyPlans plans, NightSettings settings, int place) {
+    DayPlan plan = plans.plans().get(place);
+    return new DayRecord(
+        settings.strategies().all().get(place).capacities(),
+        settings.actions(),
+        plan.uses(),
+        plan.taken(),
+        plan.allocation().gap());
+  }
 
   Map<String, Object> tree() {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("desks", settings.capacities().desks().stream().map(this::desk).toList());
+    tree.put("desks", capacities.desks().stream().map(this::desk).toList());
     tree.put("channels", channels());
     tree.put("budget", use(DayCapacities.ALL_CHANNELS));
-    tree.put("optimality_gap", plan.allocation().gap());
+    tree.put("optimality_gap", gap);
     return tree;
   }
 
@@ -38,7 +66,7 @@ record DayRecord(DayPlan plan, NightSettings settings) {
 
   private List<Map<String, Object>> channels() {
     List<Map<String, Object>> channels = new ArrayList<>();
-    settings.actions().stream()
+    actions.stream()
         .map(Action::channel)
         .distinct()
         .sorted()
@@ -56,10 +84,9 @@ record DayRecord(DayPlan plan, NightSettings settings) {
   }
 
   private long entries(Predicate<Action> of) {
-    long[] taken = plan.taken();
     long entries = 0;
     for (int action = 0; action < taken.length; action++) {
-      entries += of.test(settings.actions().get(action)) ? taken[action] : 0;
+      entries += of.test(actions.get(action)) ? taken[action] : 0;
     }
     return entries;
   }
@@ -78,7 +105,7 @@ record DayRecord(DayPlan plan, NightSettings settings) {
   }
 
   private @Nullable CapacityUse found(String capacity) {
-    return plan.uses().stream()
+    return uses.stream()
         .filter(use -> use.capacity().id().equals(capacity))
         .findFirst()
         .orElse(null);

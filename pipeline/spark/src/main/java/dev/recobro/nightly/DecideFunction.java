@@ -5,9 +5,9 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
 import dev.recobro.decisions.day.AccountDecision;
-import dev.recobro.decisions.day.DayRule;
 import dev.recobro.decisions.day.DebtorOptions;
 import dev.recobro.decisions.day.NotListed;
+import dev.recobro.decisions.strategies.StrategyRule;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -32,9 +32,9 @@ final class DecideFunction implements UDF1<Row, @Nullable Row> {
 
   private static final long serialVersionUID = 1;
 
-  private final Broadcast<DayRule> rule;
+  private final Broadcast<StrategyRule> rule;
 
-  private DecideFunction(Broadcast<DayRule> rule) {
+  private DecideFunction(Broadcast<StrategyRule> rule) {
     this.rule = rule;
   }
 
@@ -42,7 +42,7 @@ final class DecideFunction implements UDF1<Row, @Nullable Row> {
    * Adds {@code decided} to the scored accounts; its {@code place} is that of the action in the
    * catalogue, null without one.
    */
-  static Dataset<Row> decide(Dataset<Row> scored, Broadcast<DayRule> rule) {
+  static Dataset<Row> decide(Dataset<Row> scored, Broadcast<StrategyRule> rule) {
     Column account =
         struct(col("accountId"), col("debtorId"), col("debtorAccounts"), col("debtorNets"));
     return scored.withColumn("decided", udf(new DecideFunction(rule), SCHEMA).apply(account));

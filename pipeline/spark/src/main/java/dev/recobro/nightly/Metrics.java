@@ -29,7 +29,7 @@ final class Metrics {
    * holds by rule, as a tree ready to be written.
    *
    * @param scored every account, owing or not
-   * @param decisions {@code account_id, as_of_day, action, arm}
+   * @param decisions {@code account_id, as_of_day, action, arm, strategy}
    */
   static Map<String, Object> of(
       Dataset<Row> scored, Dataset<Row> decisions, NightSettings settings) {
@@ -44,11 +44,22 @@ final class Metrics {
         ArmMetrics.of(
             scored,
             decisions,
-            settings.actions(),
+            settings.strategies(),
             settings.asOfDay(),
             settings.arms().detectable());
     metrics.put("recovery_by_arm", arms.recoveryByArm());
     metrics.put("incremental_recovery", arms.incremental());
+    if (settings.strategies().challenged()) {
+      metrics.put(
+          "recovery_by_strategy",
+          StrategyMetrics.of(
+                  scored,
+                  decisions,
+                  settings.strategies(),
+                  settings.asOfDay(),
+                  settings.arms().detectable())
+              .recovery());
+    }
     metrics.put("held", HeldMetrics.of(scored, settings.actions()));
     return metrics;
   }

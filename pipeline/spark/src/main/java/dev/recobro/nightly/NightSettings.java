@@ -5,6 +5,7 @@ import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.decisions.day.Draws;
 import dev.recobro.decisions.offers.OfferPolicy;
+import dev.recobro.decisions.strategies.Strategies;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.messages.MessageTexts;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param preventiveDays a due this many days ahead is soon
  * @param promiseGraceDays days after a promise's due day in which a payment still keeps it
  * @param capacities what the day holds
+ * @param actions those of all strategies, numbered as the accounts' values are
  * @param arms how many debtors don't follow the champion
  * @param offers how the terms of plans, discounts and penalties are worked out
  * @param texts of the actions
@@ -30,6 +32,7 @@ import java.util.List;
  * @param zone the portfolio's; a debtor's window is given in it where his own isn't known
  * @param seed of every draw
  * @param configJson the config as used, for the record
+ * @param strategies who decides
  */
 public record NightSettings(
     LocalDate asOf,
@@ -46,7 +49,8 @@ public record NightSettings(
     ContactLaw law,
     ZoneId zone,
     long seed,
-    String configJson)
+    String configJson,
+    Strategies strategies)
     implements Serializable {
 
   /** Refuses a night without desks or actions. */
@@ -54,7 +58,46 @@ public record NightSettings(
     if (capacities.desks().isEmpty() || actions.isEmpty()) {
       throw new IllegalArgumentException("a run needs at least one desk and one action");
     }
+    if (!strategies.catalogue().equals(actions)) {
+      throw new IllegalArgumentException("the strategies have other actions than the night");
+    }
     actions = List.copyOf(actions);
+  }
+
+  /** A night on which the champion decides for everybody. */
+  public NightSettings(
+      LocalDate asOf,
+      Fx fx,
+      StageEdges stages,
+      int preventiveDays,
+      int promiseGraceDays,
+      DayCapacities capacities,
+      List<Action> actions,
+      ArmShares arms,
+      OfferPolicy offers,
+      MessageTexts texts,
+      int reasons,
+      ContactLaw law,
+      ZoneId zone,
+      long seed,
+      String configJson) {
+    this(
+        asOf,
+        fx,
+        stages,
+        preventiveDays,
+        promiseGraceDays,
+        capacities,
+        actions,
+        arms,
+        offers,
+        texts,
+        reasons,
+        law,
+        zone,
+        seed,
+        configJson,
+        Strategies.championOnly(actions, capacities));
   }
 
   /** The part that accounts are scored under. */
@@ -65,6 +108,11 @@ public record NightSettings(
   /** The day's draws. */
   Draws draws() {
     return new Draws(arms, seed, asOfDay());
+  }
+
+  /** Place of the strategy that the debtor is drawn to. */
+  int strategyOf(String debtor) {
+    return strategies.drawn(draws(), debtor);
   }
 
   /** The as-of day, in days since 1970-01-01. */

@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dev.recobro.decisions.day.DayPlan;
-import dev.recobro.decisions.day.DayPlanner;
+import dev.recobro.decisions.strategies.StrategyPlanner;
+import dev.recobro.decisions.strategies.StrategyPlans;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.handoff.RunLayout;
 import dev.recobro.ledger.LedgerUpdate;
@@ -16,7 +16,6 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.models.effects.ContactChances;
 import dev.recobro.scoring.NightEffects;
 import dev.recobro.scoring.NightLaw;
-import dev.recobro.scoring.NightModels;
 import dev.recobro.scoring.ScoredAccount;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -66,20 +66,25 @@ public final class NightlyRun {
    */
   public Published publish(
       LedgerUpdate update, ModelSet models, FeatureCatalogue catalogue, Path runs) {
-    return publish(update, models, Challengers.NONE, catalogue, runs);
+    return publish(update, models, Challengers.NONE, Map.of(), catalogue, runs);
   }
 
   /**
    * Likewise, and scores the challengers in shadow; the lists don't depend on them. A challenger
    * that doesn't fit the night's features is skipped.
+   *
+   * @param own by id, the model sets that strategies name
+   * @throws IllegalArgumentException also when one of {@code own} was trained on other features
    */
   public Published publish(
       LedgerUpdate update,
       ModelSet models,
       Challengers named,
+      Map<String, ModelSet> own,
       FeatureCatalogue catalogue,
       Path runs) {
     models.requireFeatures(catalogue.names(), catalogue.fingerprint());
+    own.values().forEach(set -> set.requireFeatures(catalogue.names(), catalogue.fingerprint()));
     Challengers challengers = named.fitting(catalogue);
     challengers.skipped().forEach((id, why) -> progress.step("no shadow of " + id + ": " + why));
     Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -88,10 +93,12 @@ public final class NightlyRun {
       if (chances.tries() == 0) {
         progress.step("no best hours: the model set has counted no contacts");
       }
-      Broadcast<NightModels> shared = broadcast(new NightModels(models.files()));
+      StrategyModels shared =
+          StrategyModels.of(
+              new JavaSparkContext(spark.sparkContext()), settings.strategies(), models, own);
       Dataset<Row> scored = score(update, catalogue, shared, folder);
       progress.step("allocating the day");
-      DayPlan plan = plan(scored);
+      StrategyPlans plan = plan(scored);
       Dataset<Row> decided = DecideFunction.decide(scored, broadcast(plan.rule()));
       Dataset<Row> places = places(decided, folder);
       progress.step("explaining and writing the worklist");
@@ -101,7 +108,7 @@ public final class NightlyRun {
           Tables.worklist(
               scored,
               places,
-              reasons(scored, places, catalogue, shared),
+              EntryReasons.of(listed(scored, places), catalogue, shared, settings),
               messages(scored, places),
               chances,
               settings));
@@ -112,15 +119,23 @@ public final class NightlyRun {
       write(folder, RunLayout.REJECTED, update.rejected());
       Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings);
       metrics.put("drift", Drift.psi(scored, catalogue, models));
+      List<Integer> inForce = shared.places().iterator().next();
       metrics.put(
           "shadow",
-          new Shadow(spark, challengers, settings).publish(scored, (int) plan.entries(), folder));
+          new Shadow(spark, challengers, settings)
+              .publish(
+                  EntryReasons.scoredBy(scored, inForce, settings),
+                  inForce.stream().mapToInt(place -> (int) plan.plans().get(place).entries()).sum(),
+                  folder));
       metrics.put("segments", SegmentMetrics.segments(scored, models));
       metrics.put("segment_migration", SegmentMetrics.migration(scored));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);
       Map<String, Object> record = record(runId, started, update, catalogue, models);
-      record.putAll(new DayRecord(plan, settings).tree());
+      record.putAll(DayRecord.of(plan, settings).tree());
+      if (settings.strategies().challenged()) {
+        record.put("strategies", new StrategyRecord(plan, shared, settings).lines(places));
+      }
       record.put("expected_net_value", Places.total(places, "netBase"));
       record.put("models", challengers.record(models));
       record.put("counts", counts(scored, plan));
@@ -135,10 +150,7 @@ public final class NightlyRun {
 
   /** Every account with its scores, kept on disk so that nothing is computed twice. */
   private Dataset<Row> score(
-      LedgerUpdate update,
-      FeatureCatalogue catalogue,
-      Broadcast<NightModels> shared,
-      RunFolder folder) {
+      LedgerUpdate update, FeatureCatalogue catalogue, StrategyModels shared, RunFolder folder) {
     progress.step("features, scores and contact law");
     Broadcast<NightLaw> law =
         broadcast(new NightLaw(settings.law(), settings.zone(), settings.asOfDay()));
@@ -155,9 +167,9 @@ public final class NightlyRun {
     return spark.read().parquet(raw);
   }
 
-  private DayPlan plan(Dataset<Row> scored) {
+  private StrategyPlans plan(Dataset<Row> scored) {
     try (NightDebtors debtors = new NightDebtors(scored)) {
-      return new DayPlanner(settings.actions(), settings.capacities(), settings.draws())
+      return new StrategyPlanner(settings.strategies(), settings.capacities(), settings.draws())
           .plan(debtors);
     }
   }
@@ -173,24 +185,12 @@ public final class NightlyRun {
     return new JavaSparkContext(spark.sparkContext()).broadcast(value);
   }
 
-  private Dataset<Row> reasons(
-      Dataset<Row> scored,
-      Dataset<Row> places,
-      FeatureCatalogue catalogue,
-      Broadcast<NightModels> shared) {
-    return scored
-        .join(functions.broadcast(places), "accountId")
-        .select(
-            col("accountId"),
-            col("features"),
-            AccountColumns.portfolio(shared.value().portfolioBy()).as("portfolio"))
-        .mapPartitions(
-            new ReasonFunction(catalogue, shared, settings), Encoders.row(ReasonFunction.SCHEMA));
+  private static Dataset<Row> listed(Dataset<Row> scored, Dataset<Row> places) {
+    return scored.join(functions.broadcast(places), "accountId");
   }
 
   private Dataset<Row> messages(Dataset<Row> scored, Dataset<Row> places) {
-    return scored
-        .join(functions.broadcast(places), "accountId")
+    return listed(scored, places)
         .selectExpr(MessageFunction.COLUMNS.toArray(String[]::new))
         .mapPartitions(new MessageFunction(settings), Encoders.row(MessageFunction.SCHEMA));
   }
@@ -231,7 +231,7 @@ public final class NightlyRun {
     return record;
   }
 
-  private static Map<String, Object> counts(Dataset<Row> scored, DayPlan plan) {
+  private static Map<String, Object> counts(Dataset<Row> scored, StrategyPlans plan) {
     Row sums =
         scored
             .agg(
@@ -239,7 +239,7 @@ public final class NightlyRun {
                 count(when(col("owing"), 1)),
                 count(when(col("owing").and(col("daysPastDue").gt(0)), 1)),
                 count(when(col("hold").isNotNull(), 1)),
-                count(when(col("action").isNotNull(), 1)))
+                count(when(col("eligible"), 1)))
             .first();
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("accounts", sums.getLong(0));

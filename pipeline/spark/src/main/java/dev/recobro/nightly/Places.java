@@ -19,8 +19,8 @@ final class Places {
   private Places() {}
 
   /**
-   * {@code accountId, place, arm, probability, desk, rank, rankValue, netBase, expectedBase} of the
-   * listed accounts: inside a desk by net value a minute, ties by account id.
+   * {@code accountId, place, ofStrategy, arm, probability, desk, rank, rankValue, netBase,
+   * expectedBase} of the listed accounts: inside a desk by net value a minute, ties by account id.
    *
    * @param decided every account, as {@link DecideFunction} leaves it
    */
@@ -32,6 +32,7 @@ final class Places {
         .select(
             col("accountId"),
             place.as("place"),
+            col("strategy").as("ofStrategy"),
             col("decided.arm").as("arm"),
             col("decided.probability").as("probability"),
             AccountColumns.ofAction(place, actions, Action::desk).as("desk"),

@@ -6,7 +6,6 @@ import dev.recobro.ledger.AccountsFunction;
 import dev.recobro.ledger.StateRow;
 import dev.recobro.scoring.AccountBatch;
 import dev.recobro.scoring.NightLaw;
-import dev.recobro.scoring.NightModels;
 import dev.recobro.scoring.ScoredAccount;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,20 +15,21 @@ import org.apache.spark.broadcast.Broadcast;
 
 /**
  * The night's one pass over the ledger: features of each account, propensities of a batch of them
- * at a time, what the law allows today, and what the allowed actions are worth.
+ * at a time, what the law allows today, and what the allowed actions are worth. Each strategy's
+ * accounts are scored together.
  */
 final class ScoreFunction implements AccountsFunction<ScoredAccount> {
 
   private static final long serialVersionUID = 1;
 
   private final FeatureCatalogue catalogue;
-  private final Broadcast<NightModels> models;
+  private final StrategyModels models;
   private final NightSettings settings;
   private final Broadcast<NightLaw> law;
 
   ScoreFunction(
       FeatureCatalogue catalogue,
-      Broadcast<NightModels> models,
+      StrategyModels models,
       NightSettings settings,
       Broadcast<NightLaw> law) {
     this.catalogue = catalogue;
@@ -40,20 +40,32 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
 
   @Override
   public Iterator<ScoredAccount> apply(Iterator<AccountRow> accounts) {
-    return new Batches(
-        accounts, new AccountBatch(catalogue, models.value(), settings.scoring(), law.value()));
+    AccountBatch[] batches = new AccountBatch[settings.strategies().all().size()];
+    for (int strategy = 0; strategy < batches.length; strategy++) {
+      batches[strategy] =
+          new AccountBatch(
+              catalogue,
+              models.of(strategy),
+              models.of(0),
+              settings.scoring(),
+              law.value(),
+              settings.strategies().own(strategy));
+    }
+    return new Batches(accounts, batches, settings);
   }
 
   /** Hands out one batch's accounts after the other. */
   private static final class Batches implements Iterator<ScoredAccount> {
 
     private final Iterator<AccountRow> accounts;
-    private final AccountBatch batch;
+    private final AccountBatch[] batches;
+    private final NightSettings settings;
     private final Deque<ScoredAccount> ready = new ArrayDeque<>();
 
-    Batches(Iterator<AccountRow> accounts, AccountBatch batch) {
+    Batches(Iterator<AccountRow> accounts, AccountBatch[] batches, NightSettings settings) {
       this.accounts = accounts;
-      this.batch = batch;
+      this.batches = batches;
+      this.settings = settings;
     }
 
     @Override
@@ -69,10 +81,12 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
       while (!full && accounts.hasNext()) {
         AccountRow account = accounts.next();
         LedgerState state = new LedgerState(new StateRow(account.state()));
-        full = batch.add(state, account.history(), ready);
+        full = batches[settings.strategyOf(state.account().debtorId().value())].add(state, account.history(), ready);
       }
       if (!accounts.hasNext()) {
-        batch.finish(ready);
+        for (AccountBatch batch : batches) {
+          batch.finish(ready);
+        }
       }
     }
 

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
-import dev.recobro.domain.Arm;
 import dev.recobro.models.effects.ContactChances;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +69,7 @@ final class Tables {
     columns.add(col("message"));
     columns.add(col("limitedMessage").as("limited_message"));
     columns.addAll(HoursFunction.columns(col("hours")));
+    columns.addAll(AccountColumns.strategy(settings.strategies()));
     return scored
         .join(broadcast(places), "accountId")
         .join(broadcast(reasons), "accountId")
@@ -105,7 +105,7 @@ final class Tables {
     columns.addAll(
         AccountColumns.scores(
             col("decided.place"),
-            coalesce(col("decided.arm"), lit(Arm.CHAMPION.code())),
+            coalesce(col("decided.arm"), AccountColumns.following()),
             coalesce(col("decided.probability"), lit(1.0))));
     columns.add(AccountColumns.recommendations(settings.actions()));
     columns.add(col("hold"));
@@ -116,6 +116,7 @@ final class Tables {
     columns.addAll(AccountColumns.propensities());
     columns.addAll(AccountColumns.history());
     columns.addAll(HoursFunction.columns(col("hours")));
+    columns.addAll(AccountColumns.strategy(settings.strategies()));
     return decided
         .where("owing")
         .withColumn(
@@ -137,14 +138,16 @@ final class Tables {
    */
   static Dataset<Row> decisions(Dataset<Row> decided, NightSettings settings) {
     Column action = AccountColumns.ofAction(col("decided.place"), settings.actions(), Action::id);
+    List<Column> columns = new ArrayList<>();
+    columns.add(col("accountId").as("account_id"));
+    columns.add(lit(settings.asOf()).as("as_of"));
+    columns.add(coalesce(action, lit("none")).as("action"));
+    columns.add(col("decided.probability").as("probability"));
+    columns.add(col("decided.arm").as("arm"));
+    columns.addAll(AccountColumns.strategy(settings.strategies()));
     return decided
         .where(col("debtorAccounts").isNotNull())
-        .select(
-            col("accountId").as("account_id"),
-            lit(settings.asOf()).as("as_of"),
-            coalesce(action, lit("none")).as("action"),
-            col("decided.probability").as("probability"),
-            col("decided.arm").as("arm"))
+        .select(columns.toArray(Column[]::new))
         .sortWithinPartitions("account_id");
   }
 

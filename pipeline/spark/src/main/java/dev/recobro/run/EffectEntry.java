@@ -5,20 +5,20 @@ import dev.recobro.decisions.Action;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.models.effects.EffectAction;
 import dev.recobro.models.effects.EffectSettings;
-import dev.recobro.settings.Catalogues;
 import dev.recobro.training.EffectTrainingSettings;
 import dev.recobro.training.KnownAction;
+import java.util.List;
 
 /** Reads from config how effects of actions are learnt. */
 final class EffectEntry {
 
   private EffectEntry() {}
 
-  static EffectTrainingSettings read(Config root, Catalogues catalogues, StageEdges stages) {
+  static EffectTrainingSettings read(Config root, List<Action> actions, StageEdges stages) {
     Config effects = root.getConfig("training.effects");
     EffectSettings usual = EffectSettings.usual(root.getLong("training.seed"));
     return new EffectTrainingSettings(
-        catalogues.actions().stream().map(EffectEntry::known).toList(),
+        actions.stream().map(EffectEntry::known).toList(),
         stages,
         effects.getInt("max-rows"),
         new EffectSettings(

@@ -1,5 +1,7 @@
 package dev.recobro.run;
 
+import dev.recobro.decisions.strategies.Strategies;
+import dev.recobro.decisions.strategies.Strategy;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.models.ModelSet;
 import dev.recobro.models.ModelSets;
@@ -65,6 +67,30 @@ final class ModelsFolder {
   /** The features that the set was trained with. */
   FeatureCatalogue catalogue(ModelSet set) throws IOException {
     return ask(registry -> SetCatalogue.of(set));
+  }
+
+  /**
+   * By id, the sets that strategies name.
+   *
+   * @throws BadInput when one isn't there, or needs other features than {@code catalogue} has:
+   *     without it the shares would not be what the config says
+   */
+  Map<String, ModelSet> ofStrategies(Strategies strategies, FeatureCatalogue catalogue)
+      throws IOException {
+    Map<String, ModelSet> sets = new TreeMap<>();
+    for (Strategy strategy : strategies.all()) {
+      String id = strategy.modelSet();
+      if (id != null) {
+        try {
+          ModelSet set = Registry.of(ModelSets.open(path)).sets().read(id);
+          set.requireFeatures(catalogue.names(), catalogue.fingerprint());
+          sets.put(id, set);
+        } catch (IllegalArgumentException e) {
+          throw new BadInput("strategy %s: %s".formatted(strategy.id(), e.getMessage()), e);
+        }
+      }
+    }
+    return sets;
   }
 
   /** The challengers; those that can't be read are skipped and never stop the night. */

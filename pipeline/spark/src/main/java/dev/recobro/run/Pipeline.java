@@ -1,5 +1,6 @@
 package dev.recobro.run;
 
+import dev.recobro.decisions.strategies.Strategies;
 import dev.recobro.domain.Fx;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.ingest.IngestSettings;
@@ -17,7 +18,6 @@ import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.scoring.SetCatalogue;
-import dev.recobro.settings.Catalogues;
 import dev.recobro.training.AttributeChoice;
 import dev.recobro.training.SetComparison;
 import dev.recobro.training.TooLittleHistoryException;
@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -118,15 +119,17 @@ public final class Pipeline {
                     new BadInput(
                         "no champion among the model sets in %s; run `recobro train` first"
                             .formatted(models)));
+    FeatureCatalogue catalogue = FeatureCatalogue.of(SetCatalogue.attributes(champion.card()));
+    Map<String, ModelSet> own =
+        new ModelsFolder(models).ofStrategies(config.strategies(), catalogue);
     Challengers challengers = new ModelsFolder(models).challengers();
     LedgerUpdate update =
         update(
             portfolio,
             ledgerDir,
             config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
-    FeatureCatalogue catalogue = FeatureCatalogue.of(SetCatalogue.attributes(champion.card()));
     return new NightlyRun(spark, night(asOf, config.fx(update), law), Main.CLOCK, progress)
-        .publish(update, champion, challengers, catalogue, runs);
+        .publish(update, champion, challengers, own, catalogue, runs);
   }
 
   /** The champion to judge beside a new set; one that can't be used doesn't stop a training. */
@@ -168,7 +171,7 @@ public final class Pipeline {
   }
 
   private NightSettings night(LocalDate asOf, Fx fx, ContactLaw law) {
-    Catalogues catalogues = config.catalogues();
+    Strategies strategies = config.strategies();
     return new NightSettings(
         asOf,
         fx,
@@ -176,7 +179,7 @@ public final class Pipeline {
         config.preventiveDays(),
         config.horizon().promiseGraceDays(),
         config.capacities(),
-        catalogues.actions(),
+        strategies.catalogue(),
         config.arms(),
         config.offers(),
         config.texts(law),
@@ -184,6 +187,7 @@ public final class Pipeline {
         law,
         config.zone(),
         config.runSeed(),
-        config.json());
+        config.json(),
+        strategies);
   }
 }

@@ -4,9 +4,11 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import dev.recobro.decisions.Action;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.day.ArmShares;
 import dev.recobro.decisions.offers.OfferPolicy;
+import dev.recobro.decisions.strategies.Strategies;
 import dev.recobro.domain.Fx;
 import dev.recobro.domain.StageEdges;
 import dev.recobro.ingest.IngestSettings;
@@ -34,6 +36,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,7 +196,7 @@ public final class RecobroConfig {
 
   /** How effects of actions are learnt. */
   EffectTrainingSettings effects() {
-    return checked("training.effects", () -> EffectEntry.read(root, catalogues(), stages()));
+    return checked("training.effects", () -> EffectEntry.read(root, everyAction(), stages()));
   }
 
   private SearchSettings search() {
@@ -288,6 +291,18 @@ public final class RecobroConfig {
                 root.getDouble("arms.detectable")));
   }
 
+  /** Who decides: the champion, with what the challengers leave, and they. */
+  Strategies strategies() {
+    return checked("strategies", () -> StrategyEntry.read(root, catalogues(), capacities()));
+  }
+
+  /** The catalogue, and after it actions of challengers alone. */
+  List<Action> everyAction() {
+    Map<String, Action> byId = new LinkedHashMap<>();
+    strategies().catalogue().forEach(action -> byId.putIfAbsent(action.id(), action));
+    return List.copyOf(byId.values());
+  }
+
   /** The shipped rule packs with the config's own packs and changes. */
   public ContactLaw contactLaw() {
     return checked("policy", day()::contactLaw);
@@ -301,7 +316,7 @@ public final class RecobroConfig {
   /** What is written or said, with the wordings that {@code law} demands. */
   MessageTexts texts(ContactLaw law) {
     return checked(
-        "messages", () -> Texts.read(root.getConfig("messages"), catalogues().actions(), law));
+        "messages", () -> Texts.read(root.getConfig("messages"), strategies().catalogue(), law));
   }
 
   long runSeed() {

@@ -1,5 +1,6 @@
 package dev.recobro.run;
 
+import dev.recobro.decisions.Action;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.whatif.RunOptions;
 import dev.recobro.decisions.whatif.WhatIf;
@@ -62,10 +63,7 @@ final class WhatIfCommand implements Callable<Integer>, Debuggable {
           answerable(
               () ->
                   PublishedOptions.read(
-                      spark,
-                      published.folder(),
-                      before.catalogues().actions(),
-                      published.fx(before)));
+                      spark, published.folder(), before.everyAction(), published.fx(before)));
       WhatIfAnswer now = day(options, before, before, Set.of()).answer(before.capacities());
       WhatIf asked = answerable(() -> day(options, before, after, config.rulesOff()));
       WhatIfAnswer then = answerable(() -> asked.answer(after.capacities()));
@@ -84,8 +82,17 @@ final class WhatIfCommand implements Callable<Integer>, Debuggable {
 
   private static WhatIf day(
       RunOptions options, RecobroConfig run, RecobroConfig asked, Set<String> rulesOff) {
-    return new WhatIf(
-        options, run.catalogues().actions(), new WhatIfDay(asked.catalogues().actions(), rulesOff));
+    return new WhatIf(options, run.everyAction(), new WhatIfDay(asked(run, asked), rulesOff));
+  }
+
+  /** The catalogue as asked; actions of challengers alone are as in the run. */
+  private static List<Action> asked(RecobroConfig run, RecobroConfig asked) {
+    List<Action> actions = new ArrayList<>(asked.catalogues().actions());
+    List<String> ofChampion = run.catalogues().actions().stream().map(Action::id).toList();
+    run.everyAction().stream()
+        .filter(action -> !ofChampion.contains(action.id()))
+        .forEach(actions::add);
+    return actions;
   }
 
   private static List<WhatIfAnswer> curve(WhatIf asked, DayCapacities day, String desk) {

@@ -7,9 +7,10 @@ import dev.recobro.decisions.Desk;
 import dev.recobro.decisions.allocation.Allocation;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.day.ArmShares;
-import dev.recobro.decisions.day.DayPlan;
-import dev.recobro.decisions.day.DayPlanner;
 import dev.recobro.decisions.day.Draws;
+import dev.recobro.decisions.strategies.Strategies;
+import dev.recobro.decisions.strategies.StrategyPlanner;
+import dev.recobro.decisions.strategies.StrategyPlans;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Stage;
 import dev.recobro.ledger.Sessions;
@@ -83,16 +84,18 @@ class AllocationNightTest {
   }
 
   /** Debtor, action, desk, rank and chance by account of those that get a place. */
-  private static Map<String, String> night(int partitions, long hereBytes, DayPlan[] made) {
+  private static Map<String, String> night(int partitions, long hereBytes, StrategyPlans[] made) {
     Dataset<Row> scored =
         Sessions.local()
             .createDataset(accounts(), Encoders.bean(ScoredAccount.class))
             .toDF()
             .repartition(partitions);
     try (NightDebtors debtors = new NightDebtors(scored, hereBytes)) {
-      DayPlan plan =
-          new DayPlanner(
-                  ACTIONS, DAY, new Draws(new ArmShares(0.05, 30, 0.2, 0.2, 2, 0.1), 1, 20_000))
+      StrategyPlans plan =
+          new StrategyPlanner(
+                  Strategies.championOnly(ACTIONS, DAY),
+                  DAY,
+                  new Draws(new ArmShares(0.05, 30, 0.2, 0.2, 2, 0.1), 1, 20_000))
               .plan(debtors);
       made[0] = plan;
       Dataset<Row> decided =
@@ -109,7 +112,7 @@ class AllocationNightTest {
 
   @Test
   void is_the_same_on_one_partition_and_on_many_here_and_over_the_cluster() {
-    DayPlan[] plan = new DayPlan[1];
+    StrategyPlans[] plan = new StrategyPlans[1];
     Map<String, String> one = night(1, Long.MAX_VALUE, plan);
 
     assertThat(night(7, 0, plan)).isEqualTo(one);
@@ -119,6 +122,6 @@ class AllocationNightTest {
     for (Allocation.CapacityUse use : plan[0].uses()) {
       assertThat(use.used()).isLessThanOrEqualTo(use.capacity().limit()).isPositive();
     }
-    assertThat(plan[0].allocation().gap()).isBetween(0.0, 0.02);
+    assertThat(plan[0].gap()).isBetween(0.0, 0.02);
   }
 }

@@ -3,6 +3,9 @@ package dev.recobro.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recobro.decisions.Action;
+import dev.recobro.decisions.Desk;
+import dev.recobro.decisions.allocation.DayCapacities;
+import dev.recobro.decisions.strategies.Strategies;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Stage;
 import dev.recobro.ledger.Sessions;
@@ -26,8 +29,11 @@ class ArmMetricsTest {
 
   private static final int TODAY = 20_000;
 
-  private static final List<Action> ACTIONS =
-      List.of(new Action("call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL)));
+  private static final Strategies CHAMPION =
+      Strategies.championOnly(
+          List.of(
+              new Action("call", Channel.CALL, "reminder", 1, 6, "agents", Set.of(Stage.JUDICIAL))),
+          DayCapacities.ofDesks(List.of(new Desk("agents", 60))));
 
   private static Dataset<Row> scored() {
     List<ScoredAccount> accounts = new ArrayList<>();
@@ -69,7 +75,7 @@ class ArmMetricsTest {
   @Test
   void an_account_belongs_to_the_arm_of_its_first_decision_of_the_month() {
     List<Map<String, Object>> byArm =
-        ArmMetrics.of(scored(), decisions(), ACTIONS, TODAY, 0.1).recoveryByArm();
+        ArmMetrics.of(scored(), decisions(), CHAMPION, TODAY, 0.1).recoveryByArm();
 
     assertThat(byArm).extracting(line -> line.get("arm")).containsExactly("champion", "holdout");
     assertThat(byArm.get(0)).containsEntry("accounts", 3L).containsEntry("debtors", 2L);
@@ -83,7 +89,7 @@ class ArmMetricsTest {
   void what_is_added_stands_with_its_interval_and_whether_the_sample_suffices() {
     Map<String, Object> added =
         Objects.requireNonNull(
-            ArmMetrics.of(scored(), decisions(), ACTIONS, TODAY, 0.1).incremental());
+            ArmMetrics.of(scored(), decisions(), CHAMPION, TODAY, 0.1).incremental());
 
     double difference = 1000 * 160.0 / 3 - 10_000;
     assertThat(added).containsEntry("recovered_per_1000", difference);
@@ -97,7 +103,7 @@ class ArmMetricsTest {
   void nothing_is_added_while_nobody_is_held_out() {
     assertThat(
             ArmMetrics.of(
-                    scored(), decisions().where("arm = 'champion'"), ACTIONS, TODAY + 100, 0.1)
+                    scored(), decisions().where("arm = 'champion'"), CHAMPION, TODAY + 100, 0.1)
                 .incremental())
         .isNull();
   }

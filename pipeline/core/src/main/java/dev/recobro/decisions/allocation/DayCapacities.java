@@ -50,6 +50,14 @@ public record DayCapacities(
     return "budget:" + channel.code();
   }
 
+  /** Minutes of a desk; 0 of one that there is not. */
+  double minutes(String desk) {
+    return desks.stream()
+        .filter(one -> one.id().equals(desk))
+        .mapToDouble(Desk::capacityMinutes)
+        .sum();
+  }
+
   /**
    * The table for these actions, in their order.
    *

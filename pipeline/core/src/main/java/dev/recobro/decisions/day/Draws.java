@@ -43,10 +43,19 @@ public record Draws(ArmShares shares, long seed, int day) implements Serializabl
     if (shares.holdout() == 0) {
       return false;
     }
-    int days = shares.holdoutDays();
+    return lasting("holdout", shares.holdoutDays(), debtor) < shares.holdout();
+  }
+
+  /**
+   * A number from 0 to below 1 that stays the debtor's for {@code days} on end; those days begin on
+   * another day for each debtor.
+   *
+   * @param what is drawn: numbers of different words are independent of each other
+   */
+  public double lasting(String what, int days, String debtor) {
     int shift = (int) (days * draw("shift", seed, days, debtor, 1)[0]);
     int period = Math.floorDiv(day + shift, days);
-    return draw("holdout", seed, period, debtor, 1)[0] < shares.holdout();
+    return draw(what, seed, period, debtor, 1)[0];
   }
 
   /** The debtor's draws for exploration today. */

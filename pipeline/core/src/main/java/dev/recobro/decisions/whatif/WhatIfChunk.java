@@ -49,10 +49,14 @@ final class WhatIfChunk {
     }
   }
 
-  /** Neither held out nor drawn to explore: the arm of those of his accounts that had one. */
+  /**
+   * Neither held out nor drawn to explore: the arm of those of his accounts that had one. Who
+   * followed a challenger competes for the whole day's capacities like the champion's.
+   */
   private boolean follows(int debtor) {
     return IntStream.range(run.start(debtor), run.end(debtor))
-        .allMatch(account -> run.of(account).arm(run.row(account)) == Arm.CHAMPION);
+        .mapToObj(account -> run.of(account).arm(run.row(account)))
+        .allMatch(arm -> arm == Arm.CHAMPION || arm == Arm.CHALLENGER);
   }
 
   WhatIfTotals taken(OptionBlock block, TakingRule rule) {

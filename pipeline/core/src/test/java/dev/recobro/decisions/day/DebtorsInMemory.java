@@ -6,10 +6,10 @@ import dev.recobro.decisions.allocation.OptionBlocks;
 import java.util.List;
 
 /** Debtors in this process. */
-record DebtorsInMemory(List<List<DebtorOptions>> partitions) implements DayDebtors {
+public record DebtorsInMemory(List<List<DebtorOptions>> partitions) implements DayDebtors {
 
   /** Keeps the list unmodifiable. */
-  DebtorsInMemory {
+  public DebtorsInMemory {
     partitions = partitions.stream().map(List::copyOf).toList();
   }
 

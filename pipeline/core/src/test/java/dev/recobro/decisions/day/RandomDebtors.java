@@ -18,12 +18,12 @@ import java.util.Random;
 import java.util.Set;
 
 /** A catalogue of six actions at three desks, and debtors on whom some of them are allowed. */
-final class RandomDebtors {
+public final class RandomDebtors {
 
-  static final int SETTLEMENT = 4;
-  static final int VISIT = 5;
+  public static final int SETTLEMENT = 4;
+  public static final int VISIT = 5;
 
-  static final List<Action> ACTIONS =
+  public static final List<Action> ACTIONS =
       List.of(
           action("sms", Channel.SMS, 0.05, 0.1, "robots", Approval.NOT_NEEDED),
           action("email", Channel.EMAIL, 0.01, 0.1, "robots", Approval.NOT_NEEDED),
@@ -54,7 +54,7 @@ final class RandomDebtors {
   /**
    * @param agentMinutes for each debtor
    */
-  static DayCapacities capacities(int debtors, double agentMinutes) {
+  public static DayCapacities capacities(int debtors, double agentMinutes) {
     return new DayCapacities(
         List.of(
             new Desk("robots", 0.05 * debtors),
@@ -65,7 +65,7 @@ final class RandomDebtors {
         0.15 * debtors);
   }
 
-  static List<DebtorOptions> of(long seed, int debtors) {
+  public static List<DebtorOptions> of(long seed, int debtors) {
     Random random = new Random(seed);
     List<DebtorOptions> all = new ArrayList<>();
     for (int d = 0; d < debtors; d++) {
@@ -86,7 +86,7 @@ final class RandomDebtors {
   }
 
   /** The debtors in another order, dealt to some partitions. */
-  static DebtorsInMemory dealt(List<DebtorOptions> debtors, long seed, int partitions) {
+  public static DebtorsInMemory dealt(List<DebtorOptions> debtors, long seed, int partitions) {
     List<DebtorOptions> order = new ArrayList<>(debtors);
     Collections.shuffle(order, new Random(seed));
     List<List<DebtorOptions>> dealt = new ArrayList<>();
