@@ -1,0 +1,80 @@
+package dev.recobro.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Carries over to a new list what was recorded before it came. */
+final class Carried {
+  /** The last one that fits an entry names why it is held back. */
+  private static final List<String> WITHDRAWALS =
+      List.of(
+          """
+          why = 'hold' WHERE account_id IN (SELECT account_id FROM hold WHERE until IS NULL)
+          """,
+          """
+          why = 'payment' WHERE account_id IN (SELECT account_id FROM payment WHERE recorded_at >= :since)
+          """,
+          """
+          why = 'opt_out' WHERE EXISTS (SELECT 1 FROM standing s WHERE s.fact = 'opt_out'
+            AND s.debtor_id = entry.debtor_id AND s.channel = entry.channel)
+          """,
+          """
+          why = 'wrong_number' WHERE EXISTS (SELECT 1 FROM standing s WHERE s.fact = 'invalid'
+            AND s.debtor_id = entry.debtor_id AND s.address = entry.address)
+          """,
+          """
+          why = 'dispute' WHERE EXISTS (SELECT 1 FROM standing s WHERE s.fact = 'dispute'
+            AND s.debtor_id = entry.debtor_id AND s.account_id = entry.account_id)
+          """,
+          """
+          why = 'cease' WHERE EXISTS (SELECT 1 FROM standing s WHERE s.fact = 'cease'
+            AND s.debtor_id = entry.debtor_id)
+          """);
+
+  private final Handle handle;
+  private final String runKey;
+
+  Carried(Handle handle, String runKey) {
+    this.handle = handle;
+    this.runKey = runKey;
+  }
+
+  void apply(Instant paidSince, Instant now) {
+    update(
+        "place = CAST(:pinned AS BIGINT) + rank WHERE account_id IN (SELECT account_id FROM pin)",
+        paidSince,
+        now);
+    update(
+        """
+        place = CAST(:called AS BIGINT) + rank, state = 'waiting', why = 'callback',
+          until = (SELECT at FROM callback WHERE callback.account_id = entry.account_id)
+        WHERE account_id IN (SELECT account_id FROM callback)
+        """,
+        paidSince,
+        now);
+    update(
+        """
+        state = 'waiting', why = 'promise',
+          until = (SELECT hold.until FROM hold
+            WHERE hold.account_id = entry.account_id AND hold.kind = 'promise')
+        WHERE account_id IN (SELECT account_id FROM hold WHERE kind = 'promise' AND until > :now)
+        """,
+        paidSince,
+        now);
+    for (String withdrawal : WITHDRAWALS) {
+      update("state = 'withdrawn', until = NULL, " + withdrawal, paidSince, now);
+    }
+  }
+
+  private void update(String change, Instant paidSince, Instant now) {
+    handle
+        .createUpdate("UPDATE entry SET " + change + " AND run_key = :run")
+        .bind("run", runKey)
+        .bind("since", paidSince.toEpochMilli())
+        .bind("now", now.toEpochMilli())
+        .bind("pinned", EntryTable.pinnedPlaces())
+        .bind("called", EntryTable.calledBackPlaces())
+        .execute();
+  }
+}
