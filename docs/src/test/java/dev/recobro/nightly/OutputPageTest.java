@@ -113,6 +113,7 @@ class OutputPageTest {
     assertThat(page.headings(2))
         .startsWith(
             folder(RunLayout.WORKLIST),
+            folder(RunLayout.LAW),
             folder(RunLayout.ACCOUNTS),
             folder(RunLayout.DECISIONS),
             folder(RunLayout.REJECTED),
@@ -127,6 +128,12 @@ class OutputPageTest {
     Dataset<Row> messages = spark.createDataFrame(List.of(), MessageFunction.SCHEMA);
     assertThat(columns(Tables.worklist(scored(), places(), reasons, messages, SETTINGS).schema()))
         .containsExactlyElementsOf(described(RunLayout.WORKLIST));
+  }
+
+  @Test
+  void the_law_has_the_columns_of_the_page() {
+    assertThat(columns(Tables.law(scored(), places()).schema()))
+        .containsExactlyElementsOf(described(RunLayout.LAW));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.recobro.api;
 
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,6 +10,9 @@ import picocli.CommandLine.Command;
     description = "Serves published runs over HTTP.",
     subcommands = Serve.class)
 public final class Main {
+  /** Asked by whoever needs the moment; nobody else looks at the machine's clock. */
+  static final InstantSource CLOCK = InstantSource.system();
+
   private Main() {}
 
   /** Runs a command; the process ends with its exit code. */

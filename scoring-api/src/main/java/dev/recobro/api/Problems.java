@@ -1,9 +1,12 @@
 package dev.recobro.api;
 
 import dev.recobro.api.run.RunRefused;
+import dev.recobro.api.work.Refused;
+import dev.recobro.store.StoreRefused;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -23,8 +26,25 @@ final class Problems extends ErrorHandler {
   /** Maps what handlers throw. */
   static void map(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, context) -> write(context, refusal.problem()));
+    routes.exception(Refused.class, (refused, context) -> write(context, refused.problem()));
+    routes.exception(
+        MethodNotAllowedResponse.class,
+        (e, context) -> {
+          String allowed = allowed(e);
+          context.header("Allow", allowed);
+          write(
+              context,
+              new Problem(
+                  405, "method", "Method not allowed", "Only " + allowed + " are answered here."));
+        });
     routes.exception(
         HttpResponseException.class, (e, context) -> write(context, ofStatus(e.getStatus())));
+    routes.exception(
+        StoreRefused.class,
+        (e, context) ->
+            write(
+                context,
+                new Problem(503, "store", "The store can't answer", String.valueOf(e.getMessage()))));
     routes.exception(
         RunRefused.class,
         (e, context) ->
@@ -34,6 +54,13 @@ final class Problems extends ErrorHandler {
                     503, "run-refused", "The run can't be read", String.valueOf(e.getMessage()))));
     routes.exception(EofException.class, (e, context) -> {});
     routes.exception(Exception.class, Problems::unexpected);
+  }
+
+  private static String allowed(MethodNotAllowedResponse e) {
+    String known = e.getDetails().getOrDefault("availableMethods", "GET");
+    return known.contains("GET") && !known.contains("HEAD")
+        ? known.replace("GET", "GET, HEAD")
+        : known;
   }
 
   private static void unexpected(Exception e, Context context) {
@@ -48,9 +75,6 @@ final class Problems extends ErrorHandler {
   }
 
   private static void write(Context context, Problem problem) {
-    if (problem.status() == 405) {
-      context.header("Allow", "GET, HEAD");
-    }
     context.removeHeader("ETag");
     context
         .status(problem.status())

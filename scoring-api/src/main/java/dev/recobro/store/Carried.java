@@ -53,18 +53,21 @@ final class Carried {
         """,
         paidSince,
         now);
-    update(
-        """
-        state = 'waiting', why = 'promise',
-          until = (SELECT hold.until FROM hold
-            WHERE hold.account_id = entry.account_id AND hold.kind = 'promise')
-        WHERE account_id IN (SELECT account_id FROM hold WHERE kind = 'promise' AND until > :now)
-        """,
-        paidSince,
-        now);
+    update(waiting("promise", "promise"), paidSince, now);
+    update(waiting("hold", "manager"), paidSince, now);
     for (String withdrawal : WITHDRAWALS) {
       update("state = 'withdrawn', until = NULL, " + withdrawal, paidSince, now);
     }
+  }
+
+  private static String waiting(String why, String kind) {
+    return """
+        state = 'waiting', why = '%1$s',
+          until = (SELECT hold.until FROM hold
+            WHERE hold.account_id = entry.account_id AND hold.kind = '%2$s')
+        WHERE account_id IN (SELECT account_id FROM hold WHERE kind = '%2$s' AND until > :now)
+        """
+        .formatted(why, kind);
   }
 
   private void update(String change, Instant paidSince, Instant now) {

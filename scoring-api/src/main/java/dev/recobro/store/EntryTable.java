@@ -3,9 +3,9 @@ package dev.recobro.store;
 import dev.recobro.domain.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -63,27 +63,29 @@ public final class EntryTable {
         .isPresent();
   }
 
-  /** Takes entries in; those that are there stay as they are. */
-  public void add(Collection<ListedEntry> entries) {
+  /** Takes entries in, each to be looked at from a time on; those that are there stay. */
+  public void add(Map<ListedEntry, Instant> entries) {
     PreparedBatch batch =
         handle.prepareBatch(
             """
             INSERT INTO entry
-              (run_key, desk, rank, place, account_id, debtor_id, channel, address, state, tries)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', 0)
+              (run_key, desk, rank, place, account_id, debtor_id, channel, address, state, until, why,
+               tries)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 'window', 0)
             ON CONFLICT DO NOTHING
             """);
-    for (ListedEntry entry : entries) {
-      batch.add(
-          entry.runKey(),
-          entry.desk(),
-          entry.rank(),
-          (long) entry.rank(),
-          entry.accountId(),
-          entry.debtorId(),
-          entry.channel().code(),
-          entry.address());
-    }
+    entries.forEach(
+        (entry, opens) ->
+            batch.add(
+                entry.runKey(),
+                entry.desk(),
+                entry.rank(),
+                (long) entry.rank(),
+                entry.accountId(),
+                entry.debtorId(),
+                entry.channel().code(),
+                entry.address(),
+                opens.toEpochMilli()));
     batch.execute();
   }
 
@@ -248,12 +250,9 @@ public final class EntryTable {
         .one();
   }
 
-  /** Forgets the lists of days before {@code day}; leases and records stay. */
-  public void forget(LocalDate day) {
-    handle.execute(
-        "DELETE FROM entry WHERE lease_id IS NULL AND run_key IN"
-            + " (SELECT run_key FROM run WHERE as_of < ?)",
-        day.toString());
+  /** Lets go every other list, but for entries that are held. */
+  public void keepOnly(String runKey) {
+    handle.execute("DELETE FROM entry WHERE lease_id IS NULL AND run_key <> ?", runKey);
   }
 
   static long pinnedPlaces() {

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +52,7 @@ final class StoreTest {
       assertThat(store.<List<RecordedPayment>>read(look -> look.recorded().paymentsRecorded(0, 9)))
           .containsExactly(payment("P-1", "10.50"));
       assertThat(store.<Boolean>write(work -> work.entries().ready("run"))).isTrue();
-      assertThat(store.<Long>read(look -> look.entries().count("run", "agents", EntryState.OPEN)))
+      assertThat(store.<Long>read(look -> look.entries().count("run", "agents", EntryState.WAITING)))
           .isEqualTo(4);
       assertThat(fault(store)).isEmpty();
     }
@@ -85,7 +87,7 @@ final class StoreTest {
                 .add(
                     IntStream.range(0, 2 * debtors)
                         .mapToObj(i -> entry(i + 1, "A-" + i, "D-" + i / 2))
-                        .toList());
+                        .collect(Collectors.toMap(entry -> entry, entry -> NOW)));
             return work.entries().markReady("run", LocalDate.EPOCH, "r", NOW, NOW);
           });
       ExecutorService clients = Executors.newFixedThreadPool(16);
@@ -227,7 +229,7 @@ final class StoreTest {
       assertThat(state(store, 1)).isEqualTo("withdrawn hold");
       assertThat(state(store, 2)).isEqualTo("waiting promise");
       assertThat(state(store, 3)).isEqualTo("withdrawn cease");
-      assertThat(state(store, 4)).isEqualTo("open null");
+      assertThat(state(store, 4)).isEqualTo("waiting window");
       assertThat(store.<Long>read(look -> look.entries().of("run", "agents", 4).orElseThrow().place()))
           .isNegative();
     }
@@ -246,17 +248,18 @@ final class StoreTest {
   private static boolean aListOfFour(Work work) {
     work.entries()
         .add(
-            List.of(
-                entry(1, "A-1", "D-1"),
-                entry(2, "A-2", "D-1"),
-                entry(3, "A-3", "D-2"),
-                entry(4, "A-4", "D-3")));
+            Map.of(
+                entry(1, "A-1", "D-1"), NOW,
+                entry(2, "A-2", "D-1"), NOW,
+                entry(3, "A-3", "D-2"), NOW,
+                entry(4, "A-4", "D-3"), NOW));
     return work.entries().markReady("run", LocalDate.parse("2026-11-03"), "r1", NOW, NOW);
   }
 
   private static List<String> hand(Store store, String agent, int count) {
     return store.write(
         work -> {
+          work.entries().wake(NOW);
           List<String> handed = new ArrayList<>();
           long after = Long.MIN_VALUE;
           while (handed.size() < count) {

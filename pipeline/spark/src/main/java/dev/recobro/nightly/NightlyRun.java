@@ -95,6 +95,7 @@ public final class NightlyRun {
               reasons(scored, places, catalogue, shared),
               messages(scored, places),
               settings));
+      write(folder, RunLayout.LAW, Tables.law(scored, places));
       WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
       progress.step("writing accounts, decisions and figures");
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, settings));

@@ -75,6 +75,11 @@ public final class Leaf {
     };
   }
 
+  /** The boolean here. */
+  public boolean truth() {
+    return reader.getBoolean();
+  }
+
   /** The text here. */
   public String text() {
     return reader.getBinary().toStringUsingUTF8();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One published run, whole: its worklist in memory, its accounts on disk. */
-public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts) {
+public record PublishedRun(
+    RunFile file, Worklist worklist, Accounts accounts, EntryFacts facts) {
 
   /**
    * Checks every file, then loads.
@@ -21,7 +22,8 @@ public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts) {
       Worklist worklist =
           Worklist.load(file.asOf(), paths(folder, file.parquet(RunLayout.WORKLIST)));
       Accounts accounts = Accounts.open(paths(folder, file.parquet(RunLayout.ACCOUNTS)));
-      return new PublishedRun(file, worklist, accounts);
+      EntryFacts facts = EntryFacts.load(paths(folder, file.parquet(RunLayout.LAW)));
+      return new PublishedRun(file, worklist, accounts, facts);
     } catch (IOException | RuntimeException e) {
       throw new RunRefused(String.valueOf(e.getMessage()), e);
     }

@@ -1,0 +1,31 @@
+package dev.recobro.api;
+
+import dev.recobro.api.work.WorkSettings;
+import dev.recobro.store.StoreAddress;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server serves, and where.
+ *
+ * @param host a loopback name or address: there are no keys yet
+ * @param port 0 takes a free one
+ * @param store where it records; null for a server that only reads
+ * @param clock gives the moment at which the law is asked
+ */
+public record ApiSettings(
+    Path runs,
+    String host,
+    int port,
+    @Nullable StoreAddress store,
+    InstantSource clock,
+    WorkSettings work,
+    OutcomeCodes codes) {
+
+  /** A server that only reads. */
+  static ApiSettings reading(Path runs, String host, int port) {
+    return new ApiSettings(
+        runs, host, port, null, Main.CLOCK, WorkSettings.USUAL, OutcomeCodes.shipped());
+  }
+}
