@@ -28,6 +28,8 @@ final class WhatWasDone implements Handler {
   private static final Set<String> NAMES = Set.of("account", "from", "to", "limit", "cursor");
   private static final int USUAL = 100;
   private static final int MOST = 1000;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
 
   private final Working working;
 
@@ -110,12 +112,14 @@ final class WhatWasDone implements Handler {
   private static Instant instant(String name, String text) {
     try {
       // In a query a bare plus sign means a blank.
-      Instant instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-      instant.toEpochMilli();
-      return instant;
-    } catch (DateTimeParseException | ArithmeticException e) {
-      throw Refusal.badParameter(
-          name, name + " is a time with its offset, such as 2026-11-03T14:05:00-05:00.");
+      OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', '+'));
+      if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+        return time.toInstant();
+      }
+    } catch (DateTimeParseException notATime) {
+      // Refused below, as one out of range.
     }
+    throw Refusal.badParameter(
+          name, name + " is a time with its offset, such as 2026-11-03T14:05:00-05:00.");
   }
 }

@@ -13,7 +13,9 @@ final class Carried {
           why = 'hold' WHERE account_id IN (SELECT account_id FROM hold WHERE until IS NULL)
           """,
           """
-          why = 'payment' WHERE account_id IN (SELECT account_id FROM payment WHERE recorded_at >= :since)
+          why = 'payment' WHERE account_id IN (SELECT account_id FROM audit
+            WHERE audit.kind = 'payment' AND audit.seq >
+              COALESCE((SELECT max(upto) FROM export WHERE at <= :since), 0))
           """,
           """
           why = 'opt_out' WHERE EXISTS (SELECT 1 FROM standing s WHERE s.fact = 'opt_out'
@@ -40,10 +42,10 @@ final class Carried {
     this.runKey = runKey;
   }
 
-  void apply(Instant paidSince, Instant now) {
+  void apply(Instant began, Instant now) {
     update(
         "place = CAST(:pinned AS BIGINT) + rank WHERE account_id IN (SELECT account_id FROM pin)",
-        paidSince,
+        began,
         now);
     update(
         """
@@ -51,12 +53,12 @@ final class Carried {
           until = (SELECT at FROM callback WHERE callback.account_id = entry.account_id)
         WHERE account_id IN (SELECT account_id FROM callback)
         """,
-        paidSince,
+        began,
         now);
-    update(waiting("promise", "promise"), paidSince, now);
-    update(waiting("hold", "manager"), paidSince, now);
+    update(waiting("promise", "promise"), began, now);
+    update(waiting("hold", "manager"), began, now);
     for (String withdrawal : WITHDRAWALS) {
-      update("state = 'withdrawn', until = NULL, " + withdrawal, paidSince, now);
+      update("state = 'withdrawn', until = NULL, " + withdrawal, began, now);
     }
   }
 
@@ -70,11 +72,11 @@ final class Carried {
         .formatted(why, kind);
   }
 
-  private void update(String change, Instant paidSince, Instant now) {
+  private void update(String change, Instant began, Instant now) {
     handle
         .createUpdate("UPDATE entry SET " + change + " AND run_key = :run")
         .bind("run", runKey)
-        .bind("since", paidSince.toEpochMilli())
+        .bind("since", began.toEpochMilli())
         .bind("now", now.toEpochMilli())
         .bind("pinned", EntryTable.pinnedPlaces())
         .bind("called", EntryTable.calledBackPlaces())

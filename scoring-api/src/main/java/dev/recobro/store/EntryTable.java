@@ -92,10 +92,10 @@ public final class EntryTable {
   /**
    * Says that the run's list is whole; whether nobody had said so.
    *
-   * @param paidSince payments recorded from then on weren't known to the run
+   * @param began when the run began: of payments it knows those that were exported before
    */
   public boolean markReady(
-      String runKey, LocalDate asOf, String runId, Instant paidSince, Instant now) {
+      String runKey, LocalDate asOf, String runId, Instant began, Instant now) {
     int added =
         handle.execute(
             "INSERT INTO run (run_key, as_of, run_id, taken_at) VALUES (?, ?, ?, ?)"
@@ -105,7 +105,7 @@ public final class EntryTable {
             runId,
             now.toEpochMilli());
     if (added == 1) {
-      new Carried(handle, runKey).apply(paidSince, now);
+      new Carried(handle, runKey).apply(began, now);
     }
     return added == 1;
   }

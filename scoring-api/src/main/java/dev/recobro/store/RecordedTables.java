@@ -160,6 +160,11 @@ public final class RecordedTables {
         PAYMENT);
   }
 
+  /** Notes that all records up to a number were handed to the pipeline. */
+  public void exported(long upto, Instant at) {
+    handle.execute("INSERT INTO export (upto, at) VALUES (?, ?)", upto, at.toEpochMilli());
+  }
+
   private <T> List<T> recorded(String table, String on, long after, long to, RowMapper<T> mapper) {
     return handle
         .createQuery(

@@ -56,6 +56,13 @@ record DayEntry(
         account, debtor, jurisdiction, zone, placement, other, at, from, to, currency, contacts);
   }
 
+  /** Worked by the creditor himself. */
+  DayEntry firstParty() {
+    return new DayEntry(
+        account, debtor, jurisdiction, zone, "first_party", channel, address, from, to, currency,
+        contacts);
+  }
+
   /** With calls that nobody answered, an hour apart from {@code at} on. */
   DayEntry called(int times, String at) {
     List<Past> more = new ArrayList<>(contacts);

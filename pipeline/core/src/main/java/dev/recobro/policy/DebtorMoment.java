@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 
 /**
  * What the law says of contacting the debtor of one account at one instant.
@@ -40,11 +39,13 @@ public record DebtorMoment(
     }
     boolean comes = refusals.stream().allMatch(refused -> refused.nextAllowed().isPresent());
     Instant next =
-        refusals.stream().flatMap(refused -> refused.nextAllowed().stream()).reduce(at, later());
+        refusals.stream()
+            .flatMap(refused -> refused.nextAllowed().stream())
+            .reduce(at, DebtorMoment::later);
     return new Permission.Refused(List.copyOf(holds), comes ? next : null);
   }
 
-  private static BinaryOperator<Instant> later() {
-    return (one, other) -> one.isAfter(other) ? one : other;
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -41,7 +41,7 @@ final class Aftermath {
     work.overrides().calledBack(contact.accountId());
     if (outcome == Outcome.CALLBACK && callbackAt != null) {
       callBack(callbackAt);
-    } else if (worked != null) {
+    } else if (worked != null && outcome != Outcome.PROMISE) {
       finish(worked, outcome);
     }
     switch (outcome) {

@@ -149,6 +149,12 @@ CREATE TABLE audit (
 CREATE INDEX audit_account ON audit (account_id, seq);
 CREATE INDEX audit_at ON audit (at, seq);
 
+-- What was handed to the pipeline: all audit records up to a number, at a time.
+CREATE TABLE export (
+  upto BIGINT NOT NULL,
+  at BIGINT NOT NULL
+);
+
 CREATE TABLE event (
   seq BIGINT NOT NULL PRIMARY KEY,
   at BIGINT NOT NULL,
