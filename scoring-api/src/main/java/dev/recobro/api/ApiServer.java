@@ -69,8 +69,7 @@ public final class ApiServer implements AutoCloseable {
       Javalin javalin =
           Javalin.create(config -> configure(config, settings, runs, working, changes, arrow));
       javalin.start(settings.host(), settings.port());
-      ApiServer server =
-          new ApiServer(runs, working, changes, arrow, javalin, settings.host());
+      ApiServer server = new ApiServer(runs, working, changes, arrow, javalin, settings.host());
       server.takeRuns();
       return server;
     } catch (RuntimeException e) {

@@ -32,7 +32,9 @@ record Body(JsonNode object) {
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-  /** Reads the request's body; refuses another type, another form and members not in {@code names}. */
+  /**
+   * Reads the request's body; refuses another type, another form and members not in {@code names}.
+   */
   static Body of(Context context, Set<String> names) {
     demand(context, "application/json");
     return parse(Uploads.text(context, LONGEST), names);
@@ -67,7 +69,9 @@ record Body(JsonNode object) {
             name -> {
               if (!names.contains(name)) {
                 throw Refusal.badContent(
-                    shortened(name) + ": there is no such member; the members are " + all(names)
+                    shortened(name)
+                        + ": there is no such member; the members are "
+                        + all(names)
                         + ".");
               }
             });
@@ -141,8 +145,7 @@ record Body(JsonNode object) {
             word ->
                 reader
                     .apply(word)
-                    .orElseThrow(
-                        () -> Refusal.badContent(name + ": one of " + words + ".")));
+                    .orElseThrow(() -> Refusal.badContent(name + ": one of " + words + ".")));
   }
 
   /** An instant as RFC 3339, with its offset. */
@@ -186,7 +189,9 @@ record Body(JsonNode object) {
     JsonNode node = member(name).orElseThrow(() -> missing(name));
     try {
       BigDecimal amount =
-          node.isNumber() ? node.decimalValue() : new BigDecimal(node.isTextual() ? node.asText() : "");
+          node.isNumber()
+              ? node.decimalValue()
+              : new BigDecimal(node.isTextual() ? node.asText() : "");
       if (amount.scale() < 20
           && amount.precision() - (long) amount.scale() < 20
           && amount.signum() >= 0

@@ -20,7 +20,41 @@ final class GiveBackLease implements Handler {
     this.working = working;
   }
 
-  @OpenApi(path = "/v1/leases/{id}", methods = HttpMethod.DELETE, operationId = "releaseLease", summary = "Gives a lease back", description = "The entry can be handed out again at once, in its place.", tags = "dialers", pathParams = {@OpenApiParam(name = "id", description = "lease_id", required = true)},  responses = {@OpenApiResponse(status = "200", description = "The lease, ended", content = @OpenApiContent(from = LeaseDocument.class, mimeType = "application/json")), @OpenApiResponse(status = "404", description = "No such lease", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "409", description = "It has ended already", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "503", description = "Nothing is recorded here, or no run is served yet", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json"))})
+  @OpenApi(
+      path = "/v1/leases/{id}",
+      methods = HttpMethod.DELETE,
+      operationId = "releaseLease",
+      summary = "Gives a lease back",
+      description = "The entry can be handed out again at once, in its place.",
+      tags = "dialers",
+      pathParams = {@OpenApiParam(name = "id", description = "lease_id", required = true)},
+      responses = {
+        @OpenApiResponse(
+            status = "200",
+            description = "The lease, ended",
+            content = @OpenApiContent(from = LeaseDocument.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "No such lease",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "409",
+            description = "It has ended already",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
   @Override
   public void handle(Context context) {
     DayWork work = working.needed();

@@ -23,7 +23,60 @@ final class KeepLease implements Handler {
     this.working = working;
   }
 
-  @OpenApi(path = "/v1/leases/{id}/extend", methods = HttpMethod.POST, operationId = "extendLease", summary = "Keeps a lease", description = "Moves the end of a lease to ttl_seconds from now.", tags = "dialers", pathParams = {@OpenApiParam(name = "id", description = "lease_id", required = true)}, requestBody = @OpenApiRequestBody(required = true, description = "For how long", content = @OpenApiContent(from = ExtendAsked.class, mimeType = "application/json")),  responses = {@OpenApiResponse(status = "200", description = "The lease", content = @OpenApiContent(from = LeaseDocument.class, mimeType = "application/json")), @OpenApiResponse(status = "400", description = "The body isn't JSON", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "404", description = "No such lease", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "409", description = "It has ended, or its entry was withdrawn", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "503", description = "Nothing is recorded here, or no run is served yet", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json"))})
+  @OpenApi(
+      path = "/v1/leases/{id}/extend",
+      methods = HttpMethod.POST,
+      operationId = "extendLease",
+      summary = "Keeps a lease",
+      description = "Moves the end of a lease to ttl_seconds from now.",
+      tags = "dialers",
+      pathParams = {@OpenApiParam(name = "id", description = "lease_id", required = true)},
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "For how long",
+              content = @OpenApiContent(from = ExtendAsked.class, mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(
+            status = "200",
+            description = "The lease",
+            content = @OpenApiContent(from = LeaseDocument.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "400",
+            description = "The body isn't JSON",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "No such lease",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "409",
+            description = "It has ended, or its entry was withdrawn",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
+            description = "A member is missing or doesn't fit",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
   @Override
   public void handle(Context context) {
     DayWork work = working.needed();

@@ -21,7 +21,44 @@ final class LiftHold implements Handler {
     this.working = working;
   }
 
-  @OpenApi(path = "/v1/accounts/{id}/hold", methods = HttpMethod.DELETE, operationId = "liftHold", summary = "Lifts a hold", description = "What wasn't worked can be handed out again.", tags = "managers", pathParams = {@OpenApiParam(name = "id", description = "account_id, percent-encoded", required = true)}, queryParams = {@OpenApiParam(name = "by", description = "Name of who decides", required = true), @OpenApiParam(name = "reason", description = "Why", required = true)},  responses = {@OpenApiResponse(status = "200", description = "It is done"), @OpenApiResponse(status = "400", description = "by or reason is missing", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "404", description = "There is none", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "503", description = "Nothing is recorded here, or no run is served yet", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json"))})
+  @OpenApi(
+      path = "/v1/accounts/{id}/hold",
+      methods = HttpMethod.DELETE,
+      operationId = "liftHold",
+      summary = "Lifts a hold",
+      description = "What wasn't worked can be handed out again.",
+      tags = "managers",
+      pathParams = {
+        @OpenApiParam(name = "id", description = "account_id, percent-encoded", required = true)
+      },
+      queryParams = {
+        @OpenApiParam(name = "by", description = "Name of who decides", required = true),
+        @OpenApiParam(name = "reason", description = "Why", required = true)
+      },
+      responses = {
+        @OpenApiResponse(status = "200", description = "It is done"),
+        @OpenApiResponse(
+            status = "400",
+            description = "by or reason is missing",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "There is none",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
   @Override
   public void handle(Context context) {
     DayWork work = working.needed();

@@ -37,7 +37,71 @@ final class NextToWork implements Handler {
     this.working = working;
   }
 
-  @OpenApi(path = "/v1/worklists/{day}/{desk}/leases", methods = HttpMethod.POST, operationId = "lease", summary = "Takes the next entries", description = "Hands out the next entries in rank order that contact law allows at this moment by the debtor's clock, each to one holder. A debtor is with one holder at most, whichever of his accounts it is about. An entry that isn't allowed now is passed over, kept, and offered when its time comes.", tags = "dialers", pathParams = {@OpenApiParam(name = "day", description = "A date, or current; only the list in force is handed out", required = true), @OpenApiParam(name = "desk", description = "Name of the desk", required = true)}, requestBody = @OpenApiRequestBody(required = true, description = "How many, for whom, for how long", content = @OpenApiContent(from = LeaseAsked.class, mimeType = "application/json")),  responses = {@OpenApiResponse(status = "200", description = "What was handed out; none where nothing may be worked now", content = @OpenApiContent(from = LeasesDocument.class, mimeType = "application/json")), @OpenApiResponse(status = "400", description = "The body isn't JSON", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "404", description = "No such day or desk", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "409", description = "The run can't be handed out: it was published by an earlier program, or replaced", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "503", description = "Nothing is recorded here, or no run is served yet", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json"))})
+  @OpenApi(
+      path = "/v1/worklists/{day}/{desk}/leases",
+      methods = HttpMethod.POST,
+      operationId = "lease",
+      summary = "Takes the next entries",
+      description =
+          "Hands out the next entries in rank order that contact law allows at this moment by the"
+              + " debtor's clock, each to one holder. A debtor is with one holder at most,"
+              + " whichever of his accounts it is about. An entry that isn't allowed now is passed"
+              + " over, kept, and offered when its time comes.",
+      tags = "dialers",
+      pathParams = {
+        @OpenApiParam(
+            name = "day",
+            description = "A date, or current; only the list in force is handed out",
+            required = true),
+        @OpenApiParam(name = "desk", description = "Name of the desk", required = true)
+      },
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "How many, for whom, for how long",
+              content = @OpenApiContent(from = LeaseAsked.class, mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(
+            status = "200",
+            description = "What was handed out; none where nothing may be worked now",
+            content = @OpenApiContent(from = LeasesDocument.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "400",
+            description = "The body isn't JSON",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "No such day or desk",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "409",
+            description =
+                "The run can't be handed out: it was published by an earlier program, or replaced",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
+            description = "A member is missing or doesn't fit",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
   @Override
   public void handle(Context context) throws RunRefused {
     DayWork work = working.needed();
@@ -68,7 +132,10 @@ final class NextToWork implements Handler {
     PublishedRun current = served.current();
     if (!day.equals("current") && !served.ofDay(day).file().asOf().equals(current.file().asOf())) {
       throw Refusal.conflict(
-          "The list of " + day + " was replaced by that of " + current.file().asOf()
+          "The list of "
+              + day
+              + " was replaced by that of "
+              + current.file().asOf()
               + ": lease from current.");
     }
     return current;

@@ -16,7 +16,16 @@ import java.util.Set;
 
 /** Has this account paid? */
 final class PaymentCame implements Handler {
-  private static final Set<String> NAMES = Set.of("account_id", "payment_id", "paid_on", "amount", "currency", "due_id", "method", "source");
+  private static final Set<String> NAMES =
+      Set.of(
+          "account_id",
+          "payment_id",
+          "paid_on",
+          "amount",
+          "currency",
+          "due_id",
+          "method",
+          "source");
 
   private final ServedRun served;
   private final Working working;
@@ -26,7 +35,54 @@ final class PaymentCame implements Handler {
     this.working = working;
   }
 
-  @OpenApi(path = "/v1/payments", methods = HttpMethod.POST, operationId = "payment", summary = "Tells of a payment", description = "The account leaves every list at once, and whoever holds it is told. The same payment_id with the same content gets the same answer again.", tags = "billing", requestBody = @OpenApiRequestBody(required = true, description = "The payment", content = @OpenApiContent(from = PaymentAsked.class, mimeType = "application/json")),  responses = {@OpenApiResponse(status = "201", description = "It is recorded", content = @OpenApiContent(from = SeenDocument.class, mimeType = "application/json")), @OpenApiResponse(status = "400", description = "The body isn't JSON", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "409", description = "The account has another payment of that id", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "503", description = "Nothing is recorded here, or no run is served yet", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json"))})
+  @OpenApi(
+      path = "/v1/payments",
+      methods = HttpMethod.POST,
+      operationId = "payment",
+      summary = "Tells of a payment",
+      description =
+          "The account leaves every list at once, and whoever holds it is told. The same payment_id"
+              + " with the same content gets the same answer again.",
+      tags = "billing",
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "The payment",
+              content = @OpenApiContent(from = PaymentAsked.class, mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(
+            status = "201",
+            description = "It is recorded",
+            content = @OpenApiContent(from = SeenDocument.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "400",
+            description = "The body isn't JSON",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "409",
+            description = "The account has another payment of that id",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
+            description = "A member is missing or doesn't fit",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
   @Override
   public void handle(Context context) {
     DayWork work = working.needed();

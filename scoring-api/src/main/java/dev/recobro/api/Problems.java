@@ -44,7 +44,8 @@ final class Problems extends ErrorHandler {
         (e, context) ->
             write(
                 context,
-                new Problem(503, "store", "The store can't answer", String.valueOf(e.getMessage()))));
+                new Problem(
+                    503, "store", "The store can't answer", String.valueOf(e.getMessage()))));
     routes.exception(
         RunRefused.class,
         (e, context) ->

@@ -38,7 +38,92 @@ final class WhatCameOfIt implements Handler {
     this.reader = new DispositionReader(codes);
   }
 
-  @OpenApi(path = "/v1/dispositions", methods = HttpMethod.POST, operationId = "disposition", summary = "Tells what came of attempts", description = "Ends the lease, records the contact, and does at once what follows: a promise holds the account until its day and the days of grace, a callback comes again at its time, refused, dispute, opt_out, cease, wrong_number and disconnected act on flags, contact points and the day's lists. The same Idempotency-Key with the same content gets the first answer again. Many come as application/x-ndjson, a line each with a member key instead of the header; every line has its own answer.", tags = "dialers", headers = @OpenApiParam(name = "Idempotency-Key", description = "A key of the client's, up to 256 characters, new for each disposition; needed with application/json"), requestBody = @OpenApiRequestBody(required = true, description = "The disposition; as application/x-ndjson one a line", content = @OpenApiContent(from = DispositionAsked.class, mimeType = "application/json")),  responses = {@OpenApiResponse(status = "201", description = "It is recorded", content = @OpenApiContent(from = DispositionDocument.class, mimeType = "application/json")), @OpenApiResponse(status = "200", description = "A line for each line: line, status, again, and the disposition or the problem", content = @OpenApiContent(type = "string", mimeType = "application/x-ndjson")), @OpenApiResponse(status = "400", description = "The body isn't JSON", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "404", description = "No such lease", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "409", description = "The lease has its disposition already", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "413", description = "The body is too large", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "415", description = "No such content type", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "503", description = "Nothing is recorded here, or no run is served yet", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json"))})
+  @OpenApi(
+      path = "/v1/dispositions",
+      methods = HttpMethod.POST,
+      operationId = "disposition",
+      summary = "Tells what came of attempts",
+      description =
+          "Ends the lease, records the contact, and does at once what follows: a promise holds the"
+              + " account until its day and the days of grace, a callback comes again at its time,"
+              + " refused, dispute, opt_out, cease, wrong_number and disconnected act on flags,"
+              + " contact points and the day's lists. The same Idempotency-Key with the same"
+              + " content gets the first answer again. Many come as application/x-ndjson, a line"
+              + " each with a member key instead of the header; every line has its own answer.",
+      tags = "dialers",
+      headers =
+          @OpenApiParam(
+              name = "Idempotency-Key",
+              description =
+                  "A key of the client's, up to 256 characters, new for each disposition; needed"
+                      + " with application/json"),
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "The disposition; as application/x-ndjson one a line",
+              content =
+                  @OpenApiContent(from = DispositionAsked.class, mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(
+            status = "201",
+            description = "It is recorded",
+            content =
+                @OpenApiContent(from = DispositionDocument.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "200",
+            description =
+                "A line for each line: line, status, again, and the disposition or the problem",
+            content = @OpenApiContent(type = "string", mimeType = "application/x-ndjson")),
+        @OpenApiResponse(
+            status = "400",
+            description = "The body isn't JSON",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "No such lease",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "409",
+            description = "The lease has its disposition already",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "413",
+            description = "The body is too large",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "415",
+            description = "No such content type",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
+            description = "A member is missing or doesn't fit",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
   @Override
   public void handle(Context context) throws IOException {
     DayWork work = working.needed();

@@ -88,8 +88,7 @@ final class WhatChanged implements Handler, AutoCloseable {
     while (!closing) {
       long rung = bell.count();
       long after = last;
-      List<StoredEvent> events =
-          work.store().read(look -> look.events().after(after, TOGETHER));
+      List<StoredEvent> events = work.store().read(look -> look.events().after(after, TOGETHER));
       if (!events.isEmpty()) {
         StringBuilder text = new StringBuilder();
         events.forEach(event -> append(text, event));

@@ -37,7 +37,46 @@ final class WhatWasDone implements Handler {
     this.working = working;
   }
 
-  @OpenApi(path = "/v1/audit", methods = HttpMethod.GET, operationId = "audit", summary = "The audit", description = "Every hand-out, every entry held back with its rules, every contact, promise, payment, hold and pin, in the order in which they were recorded. Each record's hash holds the one before it.", tags = "auditors", queryParams = {@OpenApiParam(name = "account", description = "account_id"), @OpenApiParam(name = "from", description = "RFC 3339; records made then or later"), @OpenApiParam(name = "to", description = "RFC 3339; records made before"), @OpenApiParam(name = "limit", type = Integer.class, description = "Records in a page: 100 unless given, at most 1000"), @OpenApiParam(name = "cursor", description = "next_cursor of the page before")},  responses = {@OpenApiResponse(status = "200", description = "The records", content = @OpenApiContent(from = AuditPage.class, mimeType = "application/json")), @OpenApiResponse(status = "400", description = "A parameter doesn't fit", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json")), @OpenApiResponse(status = "503", description = "Nothing is recorded here, or no run is served yet", content = @OpenApiContent(from = ProblemDocument.class, mimeType = "application/problem+json"))})
+  @OpenApi(
+      path = "/v1/audit",
+      methods = HttpMethod.GET,
+      operationId = "audit",
+      summary = "The audit",
+      description =
+          "Every hand-out, every entry held back with its rules, every contact, promise, payment,"
+              + " hold and pin, in the order in which they were recorded. Each record's hash holds"
+              + " the one before it.",
+      tags = "auditors",
+      queryParams = {
+        @OpenApiParam(name = "account", description = "account_id"),
+        @OpenApiParam(name = "from", description = "RFC 3339; records made then or later"),
+        @OpenApiParam(name = "to", description = "RFC 3339; records made before"),
+        @OpenApiParam(
+            name = "limit",
+            type = Integer.class,
+            description = "Records in a page: 100 unless given, at most 1000"),
+        @OpenApiParam(name = "cursor", description = "next_cursor of the page before")
+      },
+      responses = {
+        @OpenApiResponse(
+            status = "200",
+            description = "The records",
+            content = @OpenApiContent(from = AuditPage.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "400",
+            description = "A parameter doesn't fit",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
   @Override
   public void handle(Context context) {
     DayWork work = working.needed();
@@ -69,8 +108,7 @@ final class WhatWasDone implements Handler {
           }
           out.writeEndArray();
           out.writeStringField(
-              "next_cursor",
-              shown < records.size() ? cursor(records.get(shown - 1).seq()) : null);
+              "next_cursor", shown < records.size() ? cursor(records.get(shown - 1).seq()) : null);
           out.writeEndObject();
         });
   }
@@ -120,6 +158,6 @@ final class WhatWasDone implements Handler {
       // Refused below, as one out of range.
     }
     throw Refusal.badParameter(
-          name, name + " is a time with its offset, such as 2026-11-03T14:05:00-05:00.");
+        name, name + " is a time with its offset, such as 2026-11-03T14:05:00-05:00.");
   }
 }

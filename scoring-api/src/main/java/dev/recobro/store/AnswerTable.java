@@ -19,8 +19,7 @@ public final class AnswerTable {
         .bind(0, key)
         .map(
             (row, context) ->
-                new Answer(
-                    row.getString("request"), row.getInt("status"), row.getString("body")))
+                new Answer(row.getString("request"), row.getInt("status"), row.getString("body")))
         .findOne();
   }
 

@@ -39,7 +39,11 @@ public final class AuditTable {
    * @param to null to the last; itself not included
    */
   public List<AuditRecord> page(
-      @Nullable String account, @Nullable Instant from, @Nullable Instant to, long after, int limit) {
+      @Nullable String account,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      long after,
+      int limit) {
     return handle
         .createQuery(
             "SELECT * FROM audit WHERE seq > :after"

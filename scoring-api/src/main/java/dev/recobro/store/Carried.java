@@ -64,11 +64,11 @@ final class Carried {
 
   private static String waiting(String why, String kind) {
     return """
-        state = 'waiting', why = '%1$s',
-          until = (SELECT hold.until FROM hold
-            WHERE hold.account_id = entry.account_id AND hold.kind = '%2$s')
-        WHERE account_id IN (SELECT account_id FROM hold WHERE kind = '%2$s' AND until > :now)
-        """
+    state = 'waiting', why = '%1$s',
+      until = (SELECT hold.until FROM hold
+        WHERE hold.account_id = entry.account_id AND hold.kind = '%2$s')
+    WHERE account_id IN (SELECT account_id FROM hold WHERE kind = '%2$s' AND until > :now)
+    """
         .formatted(why, kind);
   }
 

@@ -83,8 +83,7 @@ final class Chain {
   /** Every field with its length before it, so that no two records hash the same bytes. */
   static String hash(String previous, long seq, AuditDraft record) {
     MessageDigest digest = sha256();
-    digest.update(
-        ByteBuffer.allocate(16).putLong(seq).putLong(record.at().toEpochMilli()).array());
+    digest.update(ByteBuffer.allocate(16).putLong(seq).putLong(record.at().toEpochMilli()).array());
     for (String field :
         List.of(
             previous,

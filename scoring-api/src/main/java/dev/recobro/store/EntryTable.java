@@ -203,8 +203,7 @@ public final class EntryTable {
 
   private List<EntryStanding> query(String whose, String id) {
     return handle
-        .createQuery(
-            "SELECT * FROM entry WHERE " + whose + " ORDER BY run_key, desk, rank")
+        .createQuery("SELECT * FROM entry WHERE " + whose + " ORDER BY run_key, desk, rank")
         .bind("id", id)
         .map(STANDING)
         .list();
@@ -241,8 +240,7 @@ public final class EntryTable {
   /** Entries by state of a run's desk. */
   public long count(String runKey, String desk, EntryState state) {
     return handle
-        .createQuery(
-            "SELECT count(*) FROM entry WHERE run_key = ? AND desk = ? AND state = ?")
+        .createQuery("SELECT count(*) FROM entry WHERE run_key = ? AND desk = ? AND state = ?")
         .bind(0, runKey)
         .bind(1, desk)
         .bind(2, state.code())

@@ -161,7 +161,8 @@ public final class OverrideTables {
   /** All that is known. */
   public List<StandingFact> facts() {
     return handle
-        .createQuery("SELECT * FROM standing ORDER BY debtor_id, fact, account_id, channel, address")
+        .createQuery(
+            "SELECT * FROM standing ORDER BY debtor_id, fact, account_id, channel, address")
         .map(FACT)
         .list();
   }

@@ -10,9 +10,4 @@ import java.time.Instant;
  * @param address empty unless it is about an address
  */
 public record StandingFact(
-    Fact fact,
-    String debtorId,
-    String accountId,
-    String channel,
-    String address,
-    Instant since) {}
+    Fact fact, String debtorId, String accountId, String channel, String address, Instant since) {}

@@ -41,7 +41,16 @@ record DayEntry(
 
   DayEntry of(String other) {
     return new DayEntry(
-        account, other, jurisdiction, zone, placement, channel, address, from, to, currency,
+        account,
+        other,
+        jurisdiction,
+        zone,
+        placement,
+        channel,
+        address,
+        from,
+        to,
+        currency,
         contacts);
   }
 
@@ -59,7 +68,16 @@ record DayEntry(
   /** Worked by the creditor himself. */
   DayEntry firstParty() {
     return new DayEntry(
-        account, debtor, jurisdiction, zone, "first_party", channel, address, from, to, currency,
+        account,
+        debtor,
+        jurisdiction,
+        zone,
+        "first_party",
+        channel,
+        address,
+        from,
+        to,
+        currency,
         contacts);
   }
 
@@ -74,7 +92,6 @@ record DayEntry(
               Contacts.code(Outcome.NO_ANSWER)));
     }
     return new DayEntry(
-        account, debtor, jurisdiction, zone, placement, channel, address, from, to, currency,
-        more);
+        account, debtor, jurisdiction, zone, placement, channel, address, from, to, currency, more);
   }
 }

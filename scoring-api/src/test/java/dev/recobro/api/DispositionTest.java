@@ -34,8 +34,7 @@ final class DispositionTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_same_key_is_recorded_once_and_answered_alike(TestDatabase database)
-      throws StartRefused {
+  void the_same_key_is_recorded_once_and_answered_alike(TestDatabase database) throws StartRefused {
     try (Floor floor = floor(database, anEntry("A-1"), anEntry("A-2"))) {
       String lease = floor.lease("anna", 1).get(0).path("lease_id").asText();
       String body =
@@ -87,8 +86,7 @@ final class DispositionTest {
   @ParameterizedTest
   @EnumSource
   void a_callback_comes_before_all_others_at_its_time(TestDatabase database) throws StartRefused {
-    try (Floor floor =
-        floor(database, anEntry("A-1").firstParty(), anEntry("A-2").firstParty())) {
+    try (Floor floor = floor(database, anEntry("A-1").firstParty(), anEntry("A-2").firstParty())) {
       List<JsonNode> both = floor.lease("anna", 2);
       floor.delete("/v1/leases/" + both.get(0).path("lease_id").asText());
       JsonNode answer =
@@ -176,11 +174,11 @@ final class DispositionTest {
       for (JsonNode lease : floor.lease("anna", 30)) {
         lines.append(
             "{\"key\":\"k%s\",\"lease_id\":\"%s\",\"code\":\"NA\",\"codes\":\"vicidial\",\"agent\":\"v\"}%n"
-                .formatted(
-                    lease.path("account_id").asText(), lease.path("lease_id").asText()));
+                .formatted(lease.path("account_id").asText(), lease.path("lease_id").asText()));
       }
       lines.append("{\"key\":\"bad\",\"code\":\"ZZZ\",\"agent\":\"v\"}\n\nnot json\n");
-      lines.append("{\"key\":\"x\",\"account_id\":\"A-9\",\"channel\":\"call\",\"outcome\":\"busy\",\"agent\":\"v\"}\n");
+      lines.append(
+          "{\"key\":\"x\",\"account_id\":\"A-9\",\"channel\":\"call\",\"outcome\":\"busy\",\"agent\":\"v\"}\n");
 
       for (boolean again : new boolean[] {false, true}) {
         HttpResponse<byte[]> answer = bulk(floor, lines.toString());
@@ -218,8 +216,8 @@ final class DispositionTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_payment_takes_its_account_off_the_list_and_its_holder_may_not_go_on(
-      TestDatabase database) throws StartRefused {
+  void a_payment_takes_its_account_off_the_list_and_its_holder_may_not_go_on(TestDatabase database)
+      throws StartRefused {
     String payment =
         "{\"account_id\":\"A-1\",\"payment_id\":\"P-1\",\"paid_on\":\"2026-11-03\",\"amount\":%s}";
     try (Floor floor = floor(database, anEntry("A-1"), anEntry("A-2"))) {
@@ -244,8 +242,8 @@ final class DispositionTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_manager_holds_lets_go_and_puts_first_and_the_audit_says_who_and_why(
-      TestDatabase database) throws StartRefused {
+  void a_manager_holds_lets_go_and_puts_first_and_the_audit_says_who_and_why(TestDatabase database)
+      throws StartRefused {
     String mia = "{\"by\":\"Mia\",\"reason\":\"lawyer called\"}";
     try (Floor floor = floor(database, anEntry("A-1"), anEntry("A-2"), anEntry("A-3"))) {
       assertThat(floor.post("/v1/accounts/A-1/hold", mia).statusCode()).isEqualTo(201);

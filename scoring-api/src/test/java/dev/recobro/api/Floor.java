@@ -52,16 +52,13 @@ record Floor(ApiServer server, ApiClient client, SetClock clock) implements Auto
   }
 
   HttpResponse<byte[]> delete(String path) {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(client.base() + path)).DELETE().build());
+    return client.send(HttpRequest.newBuilder(URI.create(client.base() + path)).DELETE().build());
   }
 
   /** What {@code agent} gets who asks for {@code count}. */
   List<JsonNode> lease(String agent, int count) {
     HttpResponse<byte[]> answer =
-        post(
-            LEASES,
-            "{\"count\":%d,\"ttl_seconds\":300,\"agent\":\"%s\"}".formatted(count, agent));
+        post(LEASES, "{\"count\":%d,\"ttl_seconds\":300,\"agent\":\"%s\"}".formatted(count, agent));
     if (answer.statusCode() != 200) {
       throw new AssertionError(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -24,8 +24,7 @@ final class HandOutLawTest {
     // 20:59 in Los Angeles, which is 04:59 of the next day by UTC.
     SetClock clock = new SetClock("2026-11-04T04:59:59Z");
     try (Floor floor =
-        Floor.open(
-            folder, database, clock, aDay("2026-11-03", anEntry("A-1"), anEntry("A-2")))) {
+        Floor.open(folder, database, clock, aDay("2026-11-03", anEntry("A-1"), anEntry("A-2")))) {
       assertThat(floor.accounts("anna", 1)).containsExactly("A-1");
 
       clock.set("2026-11-04T05:00:00Z");

@@ -110,19 +110,28 @@ final class KilledServerTest {
           .isTrue();
       long last = store.<Long>read(look -> look.audit().last());
       assertThat(
-              ids(store.<List<RecordedContact>>read(look -> look.recorded().contactsRecorded(0, last))
-                  .stream()
-                  .map(RecordedContact::id)))
+              ids(
+                  store
+                      .<List<RecordedContact>>read(
+                          look -> look.recorded().contactsRecorded(0, last))
+                      .stream()
+                      .map(RecordedContact::id)))
           .containsAll(contacts);
       assertThat(
-              ids(store.<List<RecordedPromise>>read(look -> look.recorded().promisesRecorded(0, last))
-                  .stream()
-                  .map(RecordedPromise::id)))
+              ids(
+                  store
+                      .<List<RecordedPromise>>read(
+                          look -> look.recorded().promisesRecorded(0, last))
+                      .stream()
+                      .map(RecordedPromise::id)))
           .containsAll(promises);
       assertThat(
-              ids(store.<List<RecordedPayment>>read(look -> look.recorded().paymentsRecorded(0, last))
-                  .stream()
-                  .map(RecordedPayment::id)))
+              ids(
+                  store
+                      .<List<RecordedPayment>>read(
+                          look -> look.recorded().paymentsRecorded(0, last))
+                      .stream()
+                      .map(RecordedPayment::id)))
           .containsAll(payments);
       for (String lease : leases) {
         assertThat(store.<Boolean>read(look -> look.leases().of(lease).isPresent())).isTrue();

@@ -68,8 +68,7 @@ final class LeaseTest {
       String given = "/v1/leases/" + leases.get(1).path("lease_id").asText();
       String expired = "/v1/leases/" + leases.get(2).path("lease_id").asText();
 
-      assertThat(floor.post(kept + "/extend", "{\"ttl_seconds\":300}").statusCode())
-          .isEqualTo(200);
+      assertThat(floor.post(kept + "/extend", "{\"ttl_seconds\":300}").statusCode()).isEqualTo(200);
       assertThat(floor.delete(given).statusCode()).isEqualTo(200);
       assertThat(floor.delete(given).statusCode()).isEqualTo(409);
       assertThat(floor.accounts("ben", 3)).containsExactly("A-2");
@@ -80,8 +79,7 @@ final class LeaseTest {
           .isEqualTo(409);
       assertThat(floor.post("/v1/leases/none/extend", "{\"ttl_seconds\":300}").statusCode())
           .isEqualTo(404);
-      assertThat(floor.audit("A-3"))
-          .containsExactly("handed_out", "lease_expired", "handed_out");
+      assertThat(floor.audit("A-3")).containsExactly("handed_out", "lease_expired", "handed_out");
     }
   }
 
@@ -148,8 +146,7 @@ final class LeaseTest {
       RunChanges changes = new RunChanges(floor.server());
       aDay("2026-11-04", anEntry("A-1"), anEntry("A-9")).publish(folder.resolve("runs"));
       changes.await(
-          () ->
-              floor.client().json("/health/ready").path("as_of").asText().equals("2026-11-04"));
+          () -> floor.client().json("/health/ready").path("as_of").asText().equals("2026-11-04"));
       assertThat(floor.accounts("ben", 5)).as("before its day begins").isEmpty();
       clock.set("2026-11-04T18:00:00Z");
       floor.post("/v1/leases/" + lease + "/extend", "{\"ttl_seconds\":300}");
@@ -177,10 +174,7 @@ final class LeaseTest {
       throws StartRefused {
     try (Floor floor =
         Floor.open(
-            folder,
-            TestDatabase.SQLITE,
-            new SetClock(TEN),
-            aDay("2026-11-03", anEntry("A-1")))) {
+            folder, TestDatabase.SQLITE, new SetClock(TEN), aDay("2026-11-03", anEntry("A-1")))) {
       HttpResponse<byte[]> answer = floor.post(Floor.LEASES, body);
 
       assertThat(answer.statusCode()).isEqualTo(status);
@@ -191,16 +185,14 @@ final class LeaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/v1/worklists/current/nobody/leases,404", "/v1/worklists/2026-11-01/agents/leases,404"
+    "/v1/worklists/current/nobody/leases,404",
+    "/v1/worklists/2026-11-01/agents/leases,404"
   })
   void unknown_lists_are_not_found(String path, int status) throws StartRefused {
     try (Floor floor =
         Floor.open(
             folder, TestDatabase.SQLITE, new SetClock(TEN), aDay("2026-11-03", anEntry("A")))) {
-      assertThat(
-              floor
-                  .post(path, "{\"count\":1,\"ttl_seconds\":300,\"agent\":\"a\"}")
-                  .statusCode())
+      assertThat(floor.post(path, "{\"count\":1,\"ttl_seconds\":300,\"agent\":\"a\"}").statusCode())
           .isEqualTo(status);
       assertThat(
               floor

@@ -47,12 +47,14 @@ final class StoreTest {
           });
     }
     try (Store store = Store.open(address)) {
-      assertThat(store.<List<RecordedContact>>read(look -> look.recorded().contacts(List.of("D-1"))))
+      assertThat(
+              store.<List<RecordedContact>>read(look -> look.recorded().contacts(List.of("D-1"))))
           .containsExactly(contact("C-1"));
       assertThat(store.<List<RecordedPayment>>read(look -> look.recorded().paymentsRecorded(0, 9)))
           .containsExactly(payment("P-1", "10.50"));
       assertThat(store.<Boolean>write(work -> work.entries().ready("run"))).isTrue();
-      assertThat(store.<Long>read(look -> look.entries().count("run", "agents", EntryState.WAITING)))
+      assertThat(
+              store.<Long>read(look -> look.entries().count("run", "agents", EntryState.WAITING)))
           .isEqualTo(4);
       assertThat(fault(store)).isEmpty();
     }
@@ -143,7 +145,8 @@ final class StoreTest {
       }
       clients.shutdown();
 
-      assertThat(store.<List<RecordedPayment>>read(look -> look.recorded().paymentsRecorded(0, 999)))
+      assertThat(
+              store.<List<RecordedPayment>>read(look -> look.recorded().paymentsRecorded(0, 999)))
           .hasSize(kept)
           .hasSize(160);
       assertThat(store.<Long>read(look -> look.audit().last())).isEqualTo(160);
@@ -161,7 +164,8 @@ final class StoreTest {
             "DELETE FROM audit WHERE seq = 3",
             "INSERT INTO audit SELECT 4, at, kind, account_id, debtor_id, who, ref, body, hash"
                 + " FROM audit WHERE seq = 3")) {
-      StoreAddress address = database.fresh(folder.resolve(Integer.toHexString(tampering.hashCode())));
+      StoreAddress address =
+          database.fresh(folder.resolve(Integer.toHexString(tampering.hashCode())));
       try (Store store = Store.open(address)) {
         for (int i = 1; i <= 3; i++) {
           String id = "C-" + i;
@@ -230,7 +234,8 @@ final class StoreTest {
       assertThat(state(store, 2)).isEqualTo("waiting promise");
       assertThat(state(store, 3)).isEqualTo("withdrawn cease");
       assertThat(state(store, 4)).isEqualTo("waiting window");
-      assertThat(store.<Long>read(look -> look.entries().of("run", "agents", 4).orElseThrow().place()))
+      assertThat(
+              store.<Long>read(look -> look.entries().of("run", "agents", 4).orElseThrow().place()))
           .isNegative();
     }
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DispositionAsked(
     @OpenApiName("lease_id") @OpenApiNullable @Nullable String leaseId,
-    @OpenApiName("account_id") @OpenApiNullable @OpenApiExample("A-0000001") @Nullable
-        String accountId,
+    @OpenApiName("account_id") @OpenApiNullable @OpenApiExample("A-0000001")
+        @Nullable String accountId,
     @OpenApiName("debtor_id") @OpenApiNullable @Nullable String debtorId,
     @OpenApiNullable @OpenApiExample("call") @Nullable String channel,
     @OpenApiNullable @OpenApiExample("no_answer") @Nullable String outcome,

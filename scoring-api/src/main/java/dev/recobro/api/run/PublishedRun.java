@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One published run, whole: its worklist in memory, its accounts on disk. */
-public record PublishedRun(
-    RunFile file, Worklist worklist, Accounts accounts, EntryFacts facts) {
+public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts, EntryFacts facts) {
 
   /**
    * Checks every file, then loads.

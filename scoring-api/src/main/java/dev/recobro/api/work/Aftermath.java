@@ -54,9 +54,7 @@ final class Aftermath {
       case OPT_OUT -> {
         state(Fact.OPT_OUT, "", contact.channel().code(), "");
         withdrawal.of(
-            ofDebtor().stream()
-                .filter(one -> one.entry().channel() == contact.channel())
-                .toList(),
+            ofDebtor().stream().filter(one -> one.entry().channel() == contact.channel()).toList(),
             "opt_out");
       }
       case CEASE -> {
@@ -82,7 +80,8 @@ final class Aftermath {
   private void finish(EntryStanding worked, Outcome outcome) {
     boolean again =
         switch (outcome) {
-          case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, CALLBACK -> worked.tries() < settings.tries();
+          case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, CALLBACK ->
+              worked.tries() < settings.tries();
           case DELIVERED,
               OPENED,
               CLICKED,
@@ -131,9 +130,7 @@ final class Aftermath {
             address -> {
               state(Fact.INVALID, "", "", address);
               withdrawal.of(
-                  ofDebtor().stream()
-                      .filter(one -> address.equals(one.entry().address()))
-                      .toList(),
+                  ofDebtor().stream().filter(one -> address.equals(one.entry().address())).toList(),
                   "wrong_number");
             });
   }

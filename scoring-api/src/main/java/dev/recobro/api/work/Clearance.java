@@ -56,9 +56,7 @@ final class Clearance {
   }
 
   private static Config policy(JsonNode policy) {
-    return policy.isObject()
-        ? ConfigFactory.parseString(policy.toString())
-        : ConfigFactory.empty();
+    return policy.isObject() ? ConfigFactory.parseString(policy.toString()) : ConfigFactory.empty();
   }
 
   /** In which the portfolio's days are. */

@@ -27,8 +27,7 @@ public final class Dispositions {
   private final InstantSource clock;
 
   /** Everything is recorded in {@code store}. */
-  public Dispositions(
-      Store store, Listings listings, WorkSettings settings, InstantSource clock) {
+  public Dispositions(Store store, Listings listings, WorkSettings settings, InstantSource clock) {
     this.store = store;
     this.listings = listings;
     this.settings = settings;
@@ -128,7 +127,8 @@ public final class Dispositions {
             .orElse(said.debtorId());
     if (!account.equals(said.accountId() == null ? account : said.accountId())
         || (debtor != null && !debtor.equals(said.debtorId() == null ? debtor : said.debtorId()))) {
-      throw Refused.wrong("account_id, debtor_id: they aren't those that are known; leave them out.");
+      throw Refused.wrong(
+          "account_id, debtor_id: they aren't those that are known; leave them out.");
     }
     if (debtor == null) {
       throw Refused.wrong(
@@ -138,17 +138,13 @@ public final class Dispositions {
     Instant heldUntil = null;
     if (said.promise() != null) {
       ZoneId zone = listing.clearance().zone();
-      promised =
-          KnownAccount.amount(said.promise().amount(), said.promise().currency(), facts);
-      if (promised.minor() <= 0 || said.promise().dueOn().isBefore(now.atZone(zone).toLocalDate())) {
+      promised = KnownAccount.amount(said.promise().amount(), said.promise().currency(), facts);
+      if (promised.minor() <= 0
+          || said.promise().dueOn().isBefore(now.atZone(zone).toLocalDate())) {
         throw Refused.wrong("promise: its amount is above zero and its day today or later.");
       }
       heldUntil =
-          said.promise()
-              .dueOn()
-              .plusDays(listing.graceDays() + 1L)
-              .atStartOfDay(zone)
-              .toInstant();
+          said.promise().dueOn().plusDays(listing.graceDays() + 1L).atStartOfDay(zone).toInstant();
     }
     return new Recording(
         settings, said, lease.orElse(null), account, debtor, promised, heldUntil, now);

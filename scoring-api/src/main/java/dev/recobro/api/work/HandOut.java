@@ -143,8 +143,7 @@ final class HandOut {
     }
   }
 
-  private void heldBack(
-      ListedEntry entry, List<String> rules, @Nullable String until) {
+  private void heldBack(ListedEntry entry, List<String> rules, @Nullable String until) {
     work.audit(
         new AuditDraft(
             now,

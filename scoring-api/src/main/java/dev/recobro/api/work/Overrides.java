@@ -88,8 +88,7 @@ public final class Overrides {
   private static void promised(Work work, String account, Instant now) {
     for (AccountOverride hold : work.overrides().holds(account)) {
       if (hold.until() != null && hold.until().isAfter(now)) {
-        new Withdrawal(work, now)
-            .until(work.entries().ofAccount(account), hold.until(), "promise");
+        new Withdrawal(work, now).until(work.entries().ofAccount(account), hold.until(), "promise");
       }
     }
   }

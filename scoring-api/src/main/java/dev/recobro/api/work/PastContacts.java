@@ -34,8 +34,7 @@ final class PastContacts {
     Set<Trace> told = new HashSet<>();
     for (RecordedContact contact : recorded) {
       if (!contact.at().isAfter(now)) {
-        told.add(
-            new Trace(contact.at().getEpochSecond(), contact.channel(), contact.outcome()));
+        told.add(new Trace(contact.at().getEpochSecond(), contact.channel(), contact.outcome()));
         all.add(past(line, fact, contact));
       }
     }

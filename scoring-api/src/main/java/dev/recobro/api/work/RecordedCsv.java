@@ -70,7 +70,9 @@ final class RecordedCsv {
   }
 
   private static String line(@Nullable Object... values) {
-    return Arrays.stream(values).map(RecordedCsv::field).collect(Collectors.joining(",", "", "\r\n"));
+    return Arrays.stream(values)
+        .map(RecordedCsv::field)
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String field(@Nullable Object value) {

@@ -134,8 +134,7 @@ record Recording(
       @Nullable String promise,
       @Nullable Lease lease,
       boolean stood) {
-    Optional<EntryStanding> entry =
-        lease == null ? Optional.empty() : entry(work, lease.entry());
+    Optional<EntryStanding> entry = lease == null ? Optional.empty() : entry(work, lease.entry());
     return Json.text(
         out -> {
           out.writeStartObject();
@@ -150,7 +149,9 @@ record Recording(
           out.writeStringField("entry", entry.map(one -> one.state().code()).orElse(null));
           out.writeStringField(
               "again_at",
-              entry.flatMap(one -> Optional.ofNullable(one.until())).map(Instant::toString)
+              entry
+                  .flatMap(one -> Optional.ofNullable(one.until()))
+                  .map(Instant::toString)
                   .orElse(null));
           out.writeEndObject();
         });
