@@ -1,5 +1,6 @@
 package dev.recobro.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -30,10 +31,20 @@ final class Description implements Handler {
       info.put("version", "1");
       info.put(
           "description",
-          "Today's ranked worklist, and why. Problems are RFC 9457 documents; lists are paged by"
-              + " cursor and have a total order.");
+          "Today's ranked worklist, and why; entries handed out to dialers, and what came of them."
+              + " Problems are RFC 9457 documents; lists are paged by cursor and have a total order.");
       root.putArray("servers").addObject().put("url", "/");
+      root.path("components").path("schemas").forEach(Description::numbers);
       return new Description(mapper.writeValueAsBytes(root));
+    }
+  }
+
+  /** The build writes every example as a text; that of a whole number is a number. */
+  private static void numbers(JsonNode schema) {
+    for (JsonNode property : schema.path("properties")) {
+      if (property.path("type").asText().equals("integer") && property.has("example")) {
+        ((ObjectNode) property).put("example", property.path("example").asInt());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.recobro.api.document;
 import io.javalin.openapi.OpenApiExample;
 import io.javalin.openapi.OpenApiName;
 import io.javalin.openapi.OpenApiNullable;
+import io.javalin.openapi.OpenApiRequired;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record DispositionAsked(
     @OpenApiNullable @OpenApiExample("outbound") @Nullable String direction,
     @OpenApiNullable @Nullable Instant at,
     @OpenApiNullable @Nullable String address,
-    @OpenApiExample("anna") String agent,
+    @OpenApiRequired @OpenApiExample("anna") String agent,
     @OpenApiNullable @OpenApiExample("35") @Nullable Integer seconds,
     @OpenApiNullable @Nullable PromiseAsked promise,
     @OpenApiName("callback_at") @OpenApiNullable @Nullable Instant callbackAt) {}
