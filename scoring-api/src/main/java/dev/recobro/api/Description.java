@@ -32,7 +32,8 @@ final class Description implements Handler {
       info.put(
           "description",
           "Today's ranked worklist, and why; entries handed out to dialers, and what came of them."
-              + " Problems are RFC 9457 documents; lists are paged by cursor and have a total order.");
+              + " Problems are RFC 9457 documents; lists are paged by cursor and have a total"
+              + " order.");
       root.putArray("servers").addObject().put("url", "/");
       root.path("components").path("schemas").forEach(Description::numbers);
       return new Description(mapper.writeValueAsBytes(root));

@@ -65,15 +65,6 @@ public final class LeaseTable {
         .findOne();
   }
 
-  /** The lease that a debtor is under. */
-  public Optional<Lease> ofDebtor(String debtorId) {
-    return handle
-        .createQuery("SELECT * FROM lease WHERE debtor_id = ? AND ended_at IS NULL")
-        .bind(0, debtorId)
-        .map(LEASE)
-        .findOne();
-  }
-
   /** Leases whose time is over, which still stand. */
   public List<Lease> over(Instant now) {
     return handle

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -28,15 +27,6 @@ public final class OverrideTables {
             row.getString("who"),
             row.getString("reason"));
       };
-  private static final RowMapper<AccountOverride> PIN =
-      (row, context) ->
-          new AccountOverride(
-              row.getString("account_id"),
-              "pin",
-              Instant.ofEpochMilli(row.getLong("since")),
-              null,
-              row.getString("who"),
-              row.getString("reason"));
   private static final RowMapper<StandingFact> FACT =
       (row, context) ->
           new StandingFact(
@@ -105,15 +95,6 @@ public final class OverrideTables {
     return handle.execute("DELETE FROM pin WHERE account_id = ?", accountId) == 1;
   }
 
-  /** An account's pin. */
-  public Optional<AccountOverride> pin(String accountId) {
-    return handle
-        .createQuery("SELECT * FROM pin WHERE account_id = ?")
-        .bind(0, accountId)
-        .map(PIN)
-        .findOne();
-  }
-
   /** Remembers when an account's debtor wants to be called. */
   public void callBack(String accountId, Instant at) {
     handle.execute(
@@ -154,15 +135,6 @@ public final class OverrideTables {
             "SELECT * FROM standing WHERE debtor_id IN (<debtors>)"
                 + " ORDER BY debtor_id, fact, account_id, channel, address")
         .bindList("debtors", List.copyOf(debtorIds))
-        .map(FACT)
-        .list();
-  }
-
-  /** All that is known. */
-  public List<StandingFact> facts() {
-    return handle
-        .createQuery(
-            "SELECT * FROM standing ORDER BY debtor_id, fact, account_id, channel, address")
         .map(FACT)
         .list();
   }

@@ -14,13 +14,11 @@ public final class Store implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
-  private final Engine engine;
   private final Writers writers;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   private Store(HikariDataSource pool, Engine engine) {
     this.pool = pool;
-    this.engine = engine;
     this.jdbi = Jdbi.create(pool);
     this.writers = new Writers(jdbi, engine, () -> listeners.forEach(Runnable::run));
   }
@@ -100,17 +98,6 @@ public final class Store implements AutoCloseable {
   /** Has {@code listener} told, on a writing thread, after every commit with events. */
   public void onEvents(Runnable listener) {
     listeners.add(listener);
-  }
-
-  /** Whether a statement gets through. */
-  public boolean alive() {
-    return jdbi.withHandle(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one())
-        == 1;
-  }
-
-  /** Name of the database for people. */
-  public String kind() {
-    return engine == Engine.SQLITE ? "sqlite" : "postgresql";
   }
 
   @Override

@@ -26,8 +26,7 @@ final class DescriptionTest {
   @TempDir private Path folder;
 
   @Test
-  void every_example_is_taken_and_every_answer_has_the_members_of_its_schema()
-      throws StartRefused {
+  void every_example_is_taken_and_every_answer_has_the_members_of_its_schema() throws StartRefused {
     SetClock clock = new SetClock("2026-11-03T18:00:00Z");
     try (Floor floor =
         Floor.open(
