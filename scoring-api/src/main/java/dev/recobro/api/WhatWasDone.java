@@ -86,6 +86,9 @@ final class WhatWasDone implements Handler {
       throw Refusal.badParameter("limit", "limit is at most " + MOST + ".");
     }
     String account = parameters.text("account").orElse(null);
+    if (account != null && account.codePoints().anyMatch(Character::isISOControl)) {
+      throw Refusal.badParameter("account", "account is an account_id: text, percent-encoded.");
+    }
     Instant from = parameters.text("from").map(text -> instant("from", text)).orElse(null);
     Instant to = parameters.text("to").map(text -> instant("to", text)).orElse(null);
     long after = parameters.text("cursor").map(WhatWasDone::number).orElse(0L);

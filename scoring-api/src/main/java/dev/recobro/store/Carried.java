@@ -1,6 +1,7 @@
 package dev.recobro.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -42,7 +43,8 @@ final class Carried {
     this.runKey = runKey;
   }
 
-  void apply(Instant began, Instant now) {
+  void apply(LocalDate asOf, Instant began, Instant now) {
+    workedToday(asOf);
     update(
         "place = CAST(:pinned AS BIGINT) + rank WHERE account_id IN (SELECT account_id FROM pin)",
         began,
@@ -62,6 +64,21 @@ final class Carried {
     }
   }
 
+  /** A day that is published again isn't worked again. */
+  private void workedToday(LocalDate asOf) {
+    handle
+        .createUpdate(
+            """
+            UPDATE entry SET state = 'done', until = NULL, why = NULL
+            WHERE run_key = :run AND account_id IN (
+              SELECT before.account_id FROM entry before JOIN run ON run.run_key = before.run_key
+              WHERE run.as_of = :day AND before.run_key <> :run AND before.state = 'done')
+            """)
+        .bind("run", runKey)
+        .bind("day", asOf.toString())
+        .execute();
+  }
+
   private static String waiting(String why, String kind) {
     return """
     state = 'waiting', why = '%1$s',
@@ -74,7 +91,7 @@ final class Carried {
 
   private void update(String change, Instant began, Instant now) {
     handle
-        .createUpdate("UPDATE entry SET " + change + " AND run_key = :run")
+        .createUpdate("UPDATE entry SET " + change + " AND run_key = :run AND state <> 'done'")
         .bind("run", runKey)
         .bind("since", began.toEpochMilli())
         .bind("now", now.toEpochMilli())

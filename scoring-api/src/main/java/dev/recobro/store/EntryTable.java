@@ -105,7 +105,7 @@ public final class EntryTable {
             runId,
             now.toEpochMilli());
     if (added == 1) {
-      new Carried(handle, runKey).apply(began, now);
+      new Carried(handle, runKey).apply(asOf, began, now);
     }
     return added == 1;
   }
@@ -151,12 +151,20 @@ public final class EntryTable {
 
   /** Puts an entry under a lease. */
   public void hand(ListedEntry entry, String leaseId) {
-    at("UPDATE entry SET lease_id = ?, tries = tries + 1", entry, leaseId);
+    at("UPDATE entry SET lease_id = ?", entry, leaseId);
   }
 
   /** Looks at the entry again at {@code until}. */
   public void wait(ListedEntry entry, Instant until, String why) {
     at("UPDATE entry SET state = 'waiting', until = ?, why = ?", entry, until.toEpochMilli(), why);
+  }
+
+  /** Nobody answered: the entry is tried again at {@code until}. */
+  public void retry(ListedEntry entry, Instant until) {
+    at(
+        "UPDATE entry SET state = 'waiting', until = ?, why = 'retry', tries = tries + 1",
+        entry,
+        until.toEpochMilli());
   }
 
   /** The entry isn't worked any more. */
@@ -251,6 +259,7 @@ public final class EntryTable {
   /** Lets go every other list, but for entries that are held. */
   public void keepOnly(String runKey) {
     handle.execute("DELETE FROM entry WHERE lease_id IS NULL AND run_key <> ?", runKey);
+    handle.execute("DELETE FROM run WHERE run_key <> ?", runKey);
   }
 
   static long pinnedPlaces() {

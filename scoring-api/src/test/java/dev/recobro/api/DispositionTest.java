@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +82,42 @@ final class DispositionTest {
       clock.set("2026-11-13T18:00:00Z");
       assertThat(floor.accounts("ben", 5)).contains("A-1");
       assertThat(floor.audit("A-1")).contains("promise");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_entry_rests_between_three_tries_and_is_then_done_also_when_its_day_is_published_again(
+      TestDatabase database) throws Exception {
+    try (Floor floor = floor(database, anEntry("A-1"))) {
+      for (String state : List.of("waiting", "waiting", "done")) {
+        // What is given back untried isn't a try.
+        floor.delete("/v1/leases/" + floor.lease("anna", 1).get(0).path("lease_id").asText());
+        JsonNode answer = floor.dispose(floor.lease("anna", 1).get(0), "busy", "");
+        assertThat(answer.path("entry").asText()).isEqualTo(state);
+        assertThat(floor.accounts("anna", 1)).isEmpty();
+        clock.forward(Duration.ofHours(2));
+      }
+      RunChanges changes = new RunChanges(floor.server());
+      new DayPublisher(
+              LocalDate.parse("2026-11-03"), "again", List.of(anEntry("A-1"), anEntry("A-2")))
+          .publish(folder.resolve("runs"));
+      changes.await(
+          () -> floor.client().json("/health/ready").path("run").asText().equals("again"));
+      assertThat(floor.accounts("anna", 5)).containsExactly("A-2");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ids_that_no_database_can_hold_are_the_client_s_fault(TestDatabase database)
+      throws StartRefused {
+    try (Floor floor = floor(database, anEntry("A-1"))) {
+      assertThat(floor.delete("/v1/leases/%01").statusCode()).isBetween(400, 499);
+      assertThat(floor.delete("/v1/leases/%00").statusCode()).isBetween(400, 499);
+      assertThat(floor.client().get("/v1/audit?account=%00").statusCode()).isEqualTo(400);
+      assertThat(floor.delete("/v1/accounts/%00/pin?by=a&reason=b").statusCode())
+          .isBetween(400, 499);
     }
   }
 

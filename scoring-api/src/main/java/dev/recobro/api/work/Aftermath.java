@@ -81,7 +81,7 @@ final class Aftermath {
     boolean again =
         switch (outcome) {
           case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, CALLBACK ->
-              worked.tries() < settings.tries();
+              worked.tries() + 1 < settings.tries();
           case DELIVERED,
               OPENED,
               CLICKED,
@@ -100,7 +100,7 @@ final class Aftermath {
               false;
         };
     if (again) {
-      work.entries().wait(worked.entry(), now.plus(settings.retryAfter()), "retry");
+      work.entries().retry(worked.entry(), now.plus(settings.retryAfter()));
     } else {
       work.entries().done(worked.entry());
     }

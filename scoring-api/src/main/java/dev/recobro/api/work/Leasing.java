@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hands entries out, each to one holder at a time, and takes them back. */
 public final class Leasing {
+  private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
   private final Store store;
   private final Listings listings;
   private final InstantSource clock;
@@ -66,6 +69,9 @@ public final class Leasing {
   }
 
   private Lease change(String id, BiFunction<Work, Lease, @Nullable Refused> change) {
+    if (!ID.matcher(id).matches()) {
+      throw Refused.unknown("There is no such lease.");
+    }
     Instant now = clock.instant();
     Result result =
         store.write(
