@@ -27,8 +27,8 @@ function operation(path, method, spec) {
     spec.description && el('p', {}, spec.description),
     parameters.length > 0 && el('h3', {}, t.params),
     parameters.length > 0 && table(t.params, [t.field, t.type, ''], parameters.map(p => [el('code', {}, p.name), typeOf(p.schema), (p.required ? `${t.required}. ` : '') + (p.description ?? '')])),
-    body && el('h3', {}, t.body),
-    body && el('p', {}, typeOf(body.schema)),
+    spec.requestBody && el('h3', {}, t.body),
+    spec.requestBody && table(t.body, [t.type, ''], Object.entries(spec.requestBody.content).map(([type, content]) => [el('span', {}, el('code', {}, type), ' ', typeOf(content.schema)), spec.requestBody.description ?? ''])),
     body?.example && el('pre', { class: 'scroll', tabindex: 0 }, JSON.stringify(body.example, null, 2)),
     el('h3', {}, t.answers),
     table(t.answers, ['HTTP', '', ''], Object.entries(spec.responses).map(([status, answer]) => [status, answer.description,
@@ -42,7 +42,7 @@ async function begin() {
     main.replaceChildren(
       el('div', { class: 'head' }, el('h1', {}, spec.info.title), el('p', { class: 'sub' }, spec.info.description),
         el('p', {}, t.apiIntro, ' ', el('a', { href: '/openapi.json' }, '/openapi.json'), '.')),
-      ...Object.entries(spec.paths).flatMap(([path, methods]) => Object.entries(methods).filter(([m]) => m === 'get').map(([method, op]) => operation(path, method, op))),
+      ...Object.entries(spec.paths).flatMap(([path, methods]) => Object.entries(methods).filter(([m]) => ['get', 'post', 'delete'].includes(m)).map(([method, op]) => operation(path, method, op))),
       el('h2', {}, t.documents),
       ...Object.entries(spec.components.schemas).map(([name, schema]) => el('section', { id: name }, el('h3', {}, name),
         table(name, [t.field, t.type, ''], Object.entries(schema.properties ?? {}).map(([field, type]) => [el('code', {}, field), typeOf(type), type.nullable ? t.mayBeNull : ''])))));

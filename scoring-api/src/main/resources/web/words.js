@@ -21,7 +21,7 @@ const words = {
     newRun: 'A newer run is served.', reload: 'Reload the list', noValue: 'none', timeline: 'Timeline of dues, payments, contacts and promises',
     notListedWhy: { capacity: 'the desk was full', below_cost: 'contact costs more than it brings', holdout: 'kept aside to measure the effect', other_debt: 'another debt of this debtor is worked first', explore: 'drawn to be left alone today' },
     currencyNote: 'Sorted within each currency.', noHistory: 'No events.', sort: 'Sort', from: 'of', name: 'Name', place: 'Jurisdiction', product: 'Product',
-    params: 'Parameters', body: 'Body, for example', answers: 'Answers', required: 'required', apiIntro: 'Each address answers to the method before it. The machine-readable description is at',
+    params: 'Parameters', answers: 'Answers', body: 'Body', required: 'required', apiIntro: 'What a program may ask and tell. The machine-readable description is at',
     fields: 'Fields', documents: 'Documents', field: 'Field', type: 'Type', mayBeNull: 'may be null', dues: 'Dues', payments: 'Payments', contacts: 'Contacts', promises: 'Promises',
     codes: { pays_unprompted: 'pays by himself', pays_after_reminder: 'pays after a reminder' },
   },
@@ -47,7 +47,7 @@ const words = {
     newRun: 'Hay una corrida más nueva.', reload: 'Recargar la lista', noValue: 'ninguno', timeline: 'Línea de tiempo de vencimientos, pagos, contactos y promesas',
     notListedWhy: { capacity: 'la mesa estaba llena', below_cost: 'contactar cuesta más de lo que aporta', holdout: 'apartada para medir el efecto', other_debt: 'se trabaja antes otra deuda de este deudor', explore: 'sorteada para no contactarla hoy' },
     currencyNote: 'Ordenado dentro de cada moneda.', noHistory: 'Sin eventos.', sort: 'Orden', from: 'de', name: 'Nombre', place: 'Jurisdicción', product: 'Producto',
-    params: 'Parámetros', body: 'Cuerpo, por ejemplo', answers: 'Respuestas', required: 'obligatorio', apiIntro: 'Cada dirección responde al método que la precede. La descripción para máquinas está en',
+    params: 'Parámetros', answers: 'Respuestas', body: 'Cuerpo', required: 'obligatorio', apiIntro: 'Lo que un programa puede preguntar y comunicar. La descripción para máquinas está en',
     fields: 'Campos', documents: 'Documentos', field: 'Campo', type: 'Tipo', mayBeNull: 'puede ser nulo', dues: 'Vencimientos', payments: 'Pagos', contacts: 'Contactos', promises: 'Promesas',
     codes: {
       call: 'llamada', sms: 'SMS', whatsapp: 'WhatsApp', email: 'correo', ivr: 'IVR', letter: 'carta', visit: 'visita', current: 'al día',

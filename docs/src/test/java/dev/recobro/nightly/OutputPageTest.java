@@ -134,6 +134,7 @@ class OutputPageTest {
     assertThat(page.headings(2))
         .startsWith(
             folder(RunLayout.WORKLIST),
+            folder(RunLayout.LAW),
             folder(RunLayout.ACCOUNTS),
             folder(RunLayout.DECISIONS),
             folder(RunLayout.REJECTED),
@@ -149,6 +150,12 @@ class OutputPageTest {
     Dataset<Row> worklist =
         Tables.worklist(scored(), places(), reasons, messages, NOTHING_COUNTED, SETTINGS);
     assertThat(columns(worklist.schema())).containsExactlyElementsOf(described(RunLayout.WORKLIST));
+  }
+
+  @Test
+  void the_law_has_the_columns_of_the_page() {
+    assertThat(columns(Tables.law(scored(), places()).schema()))
+        .containsExactlyElementsOf(described(RunLayout.LAW));
   }
 
   @Test

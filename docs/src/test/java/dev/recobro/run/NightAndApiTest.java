@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.recobro.api.ApiServer;
+import dev.recobro.api.ApiSettings;
 import dev.recobro.api.StartRefused;
 import dev.recobro.decisions.allocation.DayCapacities;
 import dev.recobro.decisions.whatif.RunOptions;
@@ -82,7 +83,9 @@ class NightAndApiTest {
     };
     assertThat(Main.run(with(common, "train", "--as-of=2026-11-01"))).isZero();
     assertThat(Main.run(with(common, "run", "--as-of=" + AS_OF, "--runs=" + runs()))).isZero();
-    server = ApiServer.start(runs(), folder.resolve("models"), "127.0.0.1", 0);
+    server =
+        ApiServer.start(
+            ApiSettings.reading(runs(), folder.resolve("models"), "127.0.0.1", 0));
     spark = Sessions.open("local[2]");
   }
 

@@ -1,65 +1,119 @@
 package dev.recobro.api;
 
 import dev.recobro.api.run.Runs;
+import dev.recobro.api.work.DayWork;
+import dev.recobro.api.work.Refused;
+import dev.recobro.store.Store;
+import dev.recobro.store.StoreRefused;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running API: a folder of published runs behind a socket. */
 public final class ApiServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
+
   private final Runs runs;
+  private final Working working;
+  private final WhatChanged changes;
   private final BufferAllocator arrow;
   private final Javalin javalin;
   private final String host;
 
-  private ApiServer(Runs runs, BufferAllocator arrow, Javalin javalin, String host) {
+  private ApiServer(
+      Runs runs,
+      Working working,
+      WhatChanged changes,
+      BufferAllocator arrow,
+      Javalin javalin,
+      String host) {
     this.runs = runs;
+    this.working = working;
+    this.changes = changes;
     this.arrow = arrow;
     this.javalin = javalin;
     this.host = host;
   }
 
   /**
-   * Loads the run in force in {@code folder} and begins to answer.
+   * Serves the runs in {@code folder} without recording anything.
    *
    * @param host a loopback name or address: there are no keys yet
    * @param port 0 takes a free one
    * @throws StartRefused when the JVM lacks a flag or the port is taken
    */
   public static ApiServer start(Path folder, String host, int port) throws StartRefused {
-    return start(folder, null, host, port);
+    return start(ApiSettings.reading(folder, null, host, port));
   }
 
   /**
-   * Likewise, with model sets.
+   * Loads the run in force and begins to answer.
    *
-   * @param models folder of model sets; null when there is none
+   * @throws StartRefused when the JVM lacks a flag, the store can't be opened or the port is taken
    */
-  public static ApiServer start(Path folder, @Nullable Path models, String host, int port)
-      throws StartRefused {
+  public static ApiServer start(ApiSettings settings) throws StartRefused {
+    Working working = working(settings);
     BufferAllocator arrow = arrow();
-    Runs runs = Runs.watch(folder);
+    Runs runs = Runs.watch(settings.runs());
+    WhatChanged changes = new WhatChanged(working);
     try {
       Javalin javalin =
-          Javalin.create(config -> configure(config, runs, new ServedModels(models), arrow, host));
-      javalin.start(host, port);
-      return new ApiServer(runs, arrow, javalin, host);
+          Javalin.create(config -> configure(config, settings, runs, working, changes, arrow));
+      javalin.start(settings.host(), settings.port());
+      ApiServer server = new ApiServer(runs, working, changes, arrow, javalin, settings.host());
+      server.takeRuns();
+      return server;
     } catch (RuntimeException e) {
       runs.close();
+      working.work().ifPresent(work -> work.store().close());
       arrow.close();
-      throw new StartRefused("can't listen on " + host + ":" + port + ": " + cause(e), e);
+      throw new StartRefused(
+          "can't listen on " + settings.host() + ":" + settings.port() + ": " + cause(e), e);
+    }
+  }
+
+  private static Working working(ApiSettings settings) throws StartRefused {
+    if (settings.store() == null) {
+      return new Working(Optional.empty());
+    }
+    try {
+      Store store = Store.open(settings.store());
+      return new Working(Optional.of(DayWork.of(store, settings.clock(), settings.work())));
+    } catch (StoreRefused e) {
+      throw new StartRefused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** A new run's lists are taken into the store as soon as it is served. */
+  private void takeRuns() {
+    working.work().ifPresent(work -> runs.onChange(() -> take(work)));
+    working.work().ifPresent(this::take);
+  }
+
+  private void take(DayWork work) {
+    try {
+      runs.current().ifPresent(work.listings()::take);
+    } catch (Refused | StoreRefused e) {
+      LOG.warn("the run's lists aren't handed out: {}", e.getMessage());
     }
   }
 
   private static void configure(
-      JavalinConfig config, Runs runs, ServedModels models, BufferAllocator arrow, String host) {
+      JavalinConfig config,
+      ApiSettings settings,
+      Runs runs,
+      Working working,
+      WhatChanged changes,
+      BufferAllocator arrow) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -68,7 +122,15 @@ public final class ApiServer implements AutoCloseable {
     config.jetty.modifyServer(server -> server.setErrorHandler(new Problems()));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     try {
-      Routes.add(config.routes, runs, models, arrow, new SecurityHeaders(host));
+      Routes.add(
+          config.routes,
+          runs,
+          new ServedModels(settings.models()),
+          working,
+          changes,
+          settings.codes(),
+          arrow,
+          new SecurityHeaders(settings.host()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,8 +174,10 @@ public final class ApiServer implements AutoCloseable {
 
   @Override
   public void close() {
+    changes.close();
     javalin.stop();
     runs.close();
+    working.work().ifPresent(work -> work.store().close());
     arrow.close();
   }
 }

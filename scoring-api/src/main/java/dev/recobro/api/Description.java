@@ -31,12 +31,14 @@ final class Description implements Handler {
       info.put("version", "1");
       info.put(
           "description",
-          "Today's ranked worklist, and why. Problems are RFC 9457 documents; lists are paged by"
-              + " cursor and have a total order.");
+          "Today's ranked worklist, and why; entries handed out to dialers, and what came of them."
+              + " Problems are RFC 9457 documents; lists are paged by cursor and have a total"
+              + " order.");
       root.putArray("servers").addObject().put("url", "/");
       for (JsonNode content : root.findValues("application/json")) {
         example((ObjectNode) content, mapper);
       }
+      root.path("components").path("schemas").forEach(Description::numbers);
       return new Description(mapper.writeValueAsBytes(root));
     }
   }
@@ -45,6 +47,15 @@ final class Description implements Handler {
   private static void example(ObjectNode content, ObjectMapper mapper) throws IOException {
     if (content.path("example").isTextual()) {
       content.set("example", mapper.readTree(content.path("example").textValue()));
+    }
+  }
+
+  /** The build writes every example as a text; that of a whole number is a number. */
+  private static void numbers(JsonNode schema) {
+    for (JsonNode property : schema.path("properties")) {
+      if (property.path("type").asText().equals("integer") && property.has("example")) {
+        ((ObjectNode) property).put("example", property.path("example").asInt());
+      }
     }
   }
 

@@ -1,14 +1,18 @@
 package dev.recobro.api;
 
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The API's command line. */
 @Command(
     name = "recobro",
-    description = "Serves published runs over HTTP.",
-    subcommands = Serve.class)
+    description = "Serves published runs over HTTP, and looks after what it recorded.",
+    subcommands = {Serve.class, Export.class, Audit.class})
 public final class Main {
+  /** Asked by whoever needs the moment; nobody else looks at the machine's clock. */
+  static final InstantSource CLOCK = InstantSource.system();
+
   private Main() {}
 
   /** Runs a command; the process ends with its exit code. */
@@ -23,7 +27,7 @@ public final class Main {
               wrong
                   .getCommandLine()
                   .getErr()
-                  .println("recobro: " + wrong.getMessage() + "; see recobro serve --help");
+                  .println("recobro: " + wrong.getMessage() + "; see --help");
               return CommandLine.ExitCode.USAGE;
             });
   }

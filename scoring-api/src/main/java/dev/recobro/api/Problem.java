@@ -8,10 +8,12 @@ import dev.recobro.api.run.Json;
  * @param kind last part of the problem's type, a word
  * @param detail what is wrong here and what to do
  */
-record Problem(int status, String kind, String title, String detail) {
-  static final String CONTENT_TYPE = "application/problem+json";
+public record Problem(int status, String kind, String title, String detail) {
+  /** Its media type. */
+  public static final String CONTENT_TYPE = "application/problem+json";
 
-  byte[] json() {
+  /** The document. */
+  public byte[] json() {
     return Json.bytes(
         out -> {
           out.writeStartObject();

@@ -1,6 +1,8 @@
 package dev.recobro.api;
 
 import dev.recobro.api.run.RunRefused;
+import dev.recobro.api.work.Refused;
+import dev.recobro.store.StoreRefused;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -24,6 +26,17 @@ final class Problems extends ErrorHandler {
   /** Maps what handlers throw. */
   static void map(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, context) -> write(context, refusal.problem()));
+    routes.exception(Refused.class, (refused, context) -> write(context, refused.problem()));
+    routes.exception(
+        MethodNotAllowedResponse.class,
+        (e, context) -> {
+          String allowed = allowed(e);
+          context.header("Allow", allowed);
+          write(
+              context,
+              new Problem(
+                  405, "method", "Method not allowed", "Only " + allowed + " are answered here."));
+        });
     routes.exception(
         MethodNotAllowedResponse.class,
         (e, context) -> {
@@ -36,6 +49,13 @@ final class Problems extends ErrorHandler {
         });
     routes.exception(
         HttpResponseException.class, (e, context) -> write(context, ofStatus(e.getStatus())));
+    routes.exception(
+        StoreRefused.class,
+        (e, context) ->
+            write(
+                context,
+                new Problem(
+                    503, "store", "The store can't answer", String.valueOf(e.getMessage()))));
     routes.exception(
         RunRefused.class,
         (e, context) ->

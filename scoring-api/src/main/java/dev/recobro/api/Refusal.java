@@ -31,12 +31,28 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, "body", "Bad body", detail);
   }
 
+  static Refusal badHeader(String detail) {
+    return new Refusal(400, "header", "Bad header", detail);
+  }
+
+  static Refusal conflict(String detail) {
+    return new Refusal(409, "conflict", "It is otherwise by now", detail);
+  }
+
+  static Refusal badContent(String detail) {
+    return new Refusal(422, "content", "The content doesn't fit", detail);
+  }
+
   static Refusal badType(String detail) {
     return new Refusal(415, "media-type", "No such content type", detail);
   }
 
   static Refusal tooLarge(String detail) {
     return new Refusal(413, "too-large", "Body too large", detail);
+  }
+
+  static Refusal tooMany(String detail) {
+    return new Refusal(429, "too-many", "Too many", detail);
   }
 
   static Refusal notFound(String detail) {
@@ -65,6 +81,14 @@ final class Refusal extends RuntimeException {
 
   static Refusal notReady(String detail) {
     return new Refusal(503, "not-ready", "No run is served", detail);
+  }
+
+  static Refusal noStore() {
+    return new Refusal(
+        503,
+        "no-store",
+        "Nothing is recorded here",
+        "Start recobro serve with --data DIR or --store-url URL.");
   }
 
   Problem problem() {

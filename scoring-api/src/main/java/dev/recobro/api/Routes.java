@@ -15,6 +15,9 @@ final class Routes {
       RoutesConfig routes,
       Runs runs,
       ServedModels models,
+      Working working,
+      WhatChanged changes,
+      OutcomeCodes codes,
       BufferAllocator arrow,
       SecurityHeaders security)
       throws IOException {
@@ -29,6 +32,12 @@ final class Routes {
 
     routes.get("/v1/worklists", new WhichDesks(served));
     routes.get("/v1/worklists/{day}/{desk}", new WhatToWorkOn(served, arrow));
+    routes.post("/v1/worklists/{day}/{desk}/leases", new NextToWork(served, working));
+    routes.post("/v1/leases/{id}/extend", new KeepLease(working));
+    routes.delete("/v1/leases/{id}", new GiveBackLease(working));
+    routes.post("/v1/dispositions", new WhatCameOfIt(served, working, codes));
+    routes.post("/v1/payments", new PaymentCame(served, working));
+    routes.get("/v1/events", changes);
     routes.get("/v1/accounts/{id}", new WhyThisAccount(served));
     routes.get("/v1/portfolio", new HowIsThePortfolio(served));
     routes.get("/v1/segments", new WhichSegments(served, models));
@@ -36,6 +45,11 @@ final class Routes {
     routes.get("/v1/rules", new WhichRules(served));
     routes.post("/v1/scores", new WhatAreTheyWorth(served, models));
     routes.post("/v1/what-if", new WhatWouldItBring(served));
+    routes.post("/v1/accounts/{id}/hold", new HoldAccount(served, working));
+    routes.delete("/v1/accounts/{id}/hold", new LiftHold(served, working));
+    routes.post("/v1/accounts/{id}/pin", new PinAccount(served, working));
+    routes.delete("/v1/accounts/{id}/pin", new UnpinAccount(served, working));
+    routes.get("/v1/audit", new WhatWasDone(working));
     routes.get("/health/live", new Alive());
     routes.get("/health/ready", new Ready(runs));
     routes.get("/openapi.json", Description.load());

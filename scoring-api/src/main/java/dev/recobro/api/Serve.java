@@ -1,10 +1,14 @@
 package dev.recobro.api;
 
+import dev.recobro.api.work.WorkSettings;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +31,35 @@ final class Serve implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      description = "Folder for what the API itself records; nothing is recorded yet.")
+      description =
+          "Folder for what the API records, in an embedded database. Without it and --store-url"
+              + " nothing is recorded, and nothing handed out.")
   private @Nullable Path data;
 
   @Option(
       names = "--models",
       description = "Folder of model sets: for /v1/models, centroids and scores on demand.")
   private @Nullable Path models;
+
+  @Option(
+      names = "--store-url",
+      description = "PostgreSQL to record in instead: jdbc:postgresql://HOST/DATABASE?user=…")
+  private @Nullable String storeUrl;
+
+  @Option(
+      names = "--codes",
+      description = "File of a foreign dialer's outcome codes; may be given several times.")
+  private List<Path> codes = new ArrayList<>();
+
+  @Option(
+      names = "--retry-minutes",
+      description = "Rest of an entry where nobody answered, ${DEFAULT-VALUE} unless given.")
+  private int retryMinutes = (int) WorkSettings.USUAL.retryAfter().toMinutes();
+
+  @Option(
+      names = "--tries",
+      description = "Tries of an entry where nobody answers, ${DEFAULT-VALUE} unless given.")
+  private int tries = WorkSettings.USUAL.tries();
 
   @Option(
       names = "--port",
@@ -53,7 +79,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
-    try (ApiServer server = ApiServer.start(runs, models, host, port)) {
+    try (ApiServer server = ApiServer.start(settings())) {
       say(server);
       new CountDownLatch(1).await();
       return 0;
@@ -63,6 +89,22 @@ final class Serve implements Callable<Integer> {
         e.printStackTrace(err());
       }
       return FAILED;
+    }
+  }
+
+  private ApiSettings settings() {
+    try {
+      return new ApiSettings(
+          runs,
+          models,
+          host,
+          port,
+          StoreOption.of(data, storeUrl),
+          Main.CLOCK,
+          new WorkSettings(Duration.ofMinutes(retryMinutes), tries),
+          OutcomeCodes.with(codes));
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 

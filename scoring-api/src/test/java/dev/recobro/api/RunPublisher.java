@@ -110,7 +110,7 @@ record RunPublisher(
     parquet(folder.resolve("accounts/part-0000" + part + ".parquet"), accounts(), rows);
   }
 
-  private void parquet(Path path, MessageType schema, Stream<Group> rows) throws IOException {
+  void parquet(Path path, MessageType schema, Stream<Group> rows) throws IOException {
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(new LocalOutputFile(path))
             .withConf(new PlainParquetConfiguration())
@@ -157,7 +157,7 @@ record RunPublisher(
         .put("shadow_price", price);
   }
 
-  private static String sha256(Path path) throws IOException {
+  static String sha256(Path path) throws IOException {
     try {
       return HexFormat.of()
           .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));

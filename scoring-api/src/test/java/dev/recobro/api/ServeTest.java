@@ -40,6 +40,32 @@ final class ServeTest {
   }
 
   @Test
+  void two_stores_and_another_database_are_bad_arguments() {
+    String data = runs.resolve("data").toString();
+    String url = "jdbc:postgresql://localhost/recobro";
+    String folder = runs.toString();
+
+    assertThat(serve("--runs", folder, "--data", data, "--store-url", url)).isEqualTo(2);
+    assertThat(serve("--runs", folder, "--store-url", "jdbc:h2:mem:x?password=secret"))
+        .isEqualTo(2);
+    assertThat(serve("--runs", folder, "--data", data, "--tries", "0")).isEqualTo(2);
+    assertThat(serve("--runs", folder, "--data", data, "--codes", data)).isEqualTo(2);
+    assertThat(errors.toString()).contains("not both").doesNotContain("secret");
+  }
+
+  @Test
+  void a_store_that_cant_be_reached_fails_in_one_line() {
+    String url = "jdbc:postgresql://127.0.0.1:1/recobro?user=me&password=secret&connectTimeout=2";
+
+    assertThat(serve("--runs", runs.toString(), "--store-url", url)).isEqualTo(1);
+    assertThat(errors.toString().lines())
+        .singleElement()
+        .asString()
+        .contains("//127.0.0.1:1/recobro")
+        .doesNotContain("secret");
+  }
+
+  @Test
   void a_port_in_use_fails_in_one_line() throws java.io.IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());

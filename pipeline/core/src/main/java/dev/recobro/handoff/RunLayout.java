@@ -11,6 +11,7 @@ public final class RunLayout {
   public static final String RUN_JSON = "run.json";
   public static final String METRICS_JSON = "metrics.json";
   public static final String WORKLIST = "worklist";
+  public static final String LAW = "law";
   public static final String ACCOUNTS = "accounts";
   public static final String DECISIONS = "decisions";
   public static final String REJECTED = "rejected";

@@ -1,8 +1,11 @@
 package dev.recobro.scoring;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.recobro.domain.Account;
 import dev.recobro.domain.Bucket;
 import dev.recobro.domain.Channel;
+import dev.recobro.domain.Flag;
 import dev.recobro.domain.Money;
 import dev.recobro.domain.Outcome;
 import dev.recobro.domain.PromiseState;
@@ -28,6 +31,13 @@ final class AccountFields {
     scored.setName(standing.state().text("name"));
     scored.setJurisdiction(standing.state().text("jurisdiction"));
     scored.setTimeZone(standing.state().text("time_zone"));
+    scored.setOwnTimeZone(standing.state().text("time_zone"));
+    scored.setStatus(account.status().code());
+    scored.setDisputed(account.disputed());
+    scored.setLimitationDay(
+        account.limitationOn() == null ? null : (int) account.limitationOn().toEpochDay());
+    scored.setFlags(
+        standing.state().flags().stream().map(Flag::code).sorted().collect(joining("|")));
     scored.setProduct(account.product());
     scored.setCreditor(account.creditor());
     scored.setLanguage(standing.state().text("language"));
@@ -54,6 +64,8 @@ final class AccountFields {
     scored.setContactDay(known.contacts().day());
     scored.setContactChannel(widen(known.contacts().channel()));
     scored.setContactOutcome(widen(known.contacts().outcome()));
+    scored.setContactSecond(known.contacts().second());
+    scored.setContactKind(widen(known.contacts().kind()));
     scored.setPromiseMadeDay(known.promises().madeDay());
     scored.setPromiseDueDay(known.promises().dueDay());
     scored.setPromiseMinor(known.promises().minor());

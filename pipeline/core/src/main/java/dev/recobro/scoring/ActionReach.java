@@ -10,6 +10,8 @@ final class ActionReach {
   private final @Nullable String[] hold;
   private final boolean[] holdAlone;
   private final @Nullable String[] address;
+  private final @Nullable String[] consent;
+  private final @Nullable String[] place;
   private final @Nullable String[] windowStart;
   private final @Nullable String[] windowEnd;
 
@@ -20,6 +22,8 @@ final class ActionReach {
     hold = new @Nullable String[actions];
     holdAlone = new boolean[actions];
     address = new @Nullable String[actions];
+    consent = new @Nullable String[actions];
+    place = new @Nullable String[actions];
     windowStart = new @Nullable String[actions];
     windowEnd = new @Nullable String[actions];
   }
@@ -32,6 +36,10 @@ final class ActionReach {
   void set(int action, Reach reach) {
     hold[action] = reach.hold();
     holdAlone[action] = reach.answer() instanceof DayAnswer.Held held && held.holds().size() == 1;
+    if (reach.approach() != null) {
+      consent[action] = reach.approach().consent().code();
+      place[action] = reach.approach().place().code();
+    }
     if (reach.answer() instanceof DayAnswer.Open window) {
       address[action] = reach.address();
       windowStart[action] = window.start();
@@ -47,6 +55,8 @@ final class ActionReach {
     scored.setActionHold(hold);
     scored.setActionHoldAlone(holdAlone);
     scored.setActionAddress(address);
+    scored.setActionConsent(consent);
+    scored.setActionPlace(place);
     scored.setActionWindowStart(windowStart);
     scored.setActionWindowEnd(windowEnd);
   }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address null when the portfolio has none on the action's channel, and when nothing is
  *     allowed
+ * @param approach how, at that address or at none; null when nothing is allowed
  */
-record Reach(@Nullable String address, DayAnswer answer) {
+record Reach(@Nullable String address, @Nullable Approach approach, DayAnswer answer) {
 
   private static final Comparator<ContactPoint> USABLE_AND_AGREED_FIRST =
       Comparator.comparing((ContactPoint point) -> !point.valid())
@@ -51,7 +52,9 @@ record Reach(@Nullable String address, DayAnswer answer) {
 
   private static Reach by(DebtorDay law, Approach approach) {
     DayAnswer answer = law.window(approach);
-    return new Reach(answer instanceof DayAnswer.Open ? approach.address() : null, answer);
+    return answer instanceof DayAnswer.Open
+        ? new Reach(approach.address(), approach, answer)
+        : new Reach(null, null, answer);
   }
 
   /** Id of the rule that holds; null when a window is open. */

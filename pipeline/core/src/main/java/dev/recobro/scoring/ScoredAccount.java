@@ -65,6 +65,15 @@ public final class ScoredAccount implements Serializable {
   private int[] promiseMadeDay;
   private int[] promiseDueDay;
   private long[] promiseMinor;
+  private String ownTimeZone;
+  private String status;
+  private boolean disputed;
+  private Integer limitationDay;
+  private String flags;
+  private long[] contactSecond;
+  private int[] contactKind;
+  private String[] actionConsent;
+  private String[] actionPlace;
 
   public String getAccountId() {
     return accountId;
@@ -506,5 +515,83 @@ public final class ScoredAccount implements Serializable {
 
   public void setPromiseMinor(long[] promiseMinor) {
     this.promiseMinor = promiseMinor;
+  }
+
+  /** The debtor's zone as the tables say it; {@link #getTimeZone} is never null. */
+  public String getOwnTimeZone() {
+    return ownTimeZone;
+  }
+
+  public void setOwnTimeZone(String ownTimeZone) {
+    this.ownTimeZone = ownTimeZone;
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public void setStatus(String status) {
+    this.status = status;
+  }
+
+  public boolean isDisputed() {
+    return disputed;
+  }
+
+  public void setDisputed(boolean disputed) {
+    this.disputed = disputed;
+  }
+
+  /** From this day on the debt is time-barred; null when no day is known. */
+  public Integer getLimitationDay() {
+    return limitationDay;
+  }
+
+  public void setLimitationDay(Integer limitationDay) {
+    this.limitationDay = limitationDay;
+  }
+
+  /** The debtor's flags, parted by vertical bars. */
+  public String getFlags() {
+    return flags;
+  }
+
+  public void setFlags(String flags) {
+    this.flags = flags;
+  }
+
+  public long[] getContactSecond() {
+    return contactSecond;
+  }
+
+  public void setContactSecond(long[] contactSecond) {
+    this.contactSecond = contactSecond;
+  }
+
+  /** As {@link dev.recobro.history.Contacts} has it. */
+  public int[] getContactKind() {
+    return contactKind;
+  }
+
+  public void setContactKind(int[] contactKind) {
+    this.contactKind = contactKind;
+  }
+
+  /** Consent at the address of each allowed action. */
+  public String[] getActionConsent() {
+    return actionConsent;
+  }
+
+  public void setActionConsent(String[] actionConsent) {
+    this.actionConsent = actionConsent;
+  }
+
+  /** Kind of that address. */
+  public String[] getActionPlace() {
+    return actionPlace;
+  }
+
+  public void setActionPlace(String[] actionPlace) {
+    this.actionPlace = actionPlace;
   }
 }

@@ -12,6 +12,7 @@ import dev.recobro.domain.Placement;
 import dev.recobro.domain.PointKind;
 import dev.recobro.domain.Stage;
 import dev.recobro.history.Contacts;
+import dev.recobro.policy.Approach;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.DayAnswer;
 import dev.recobro.policy.DebtorDay;
@@ -57,7 +58,9 @@ class ReachTest {
     Reach reach =
         reach("US-CA", CALL, call("+1", Consent.UNKNOWN, true), call("+2", Consent.GRANTED, true));
 
-    assertThat(reach).isEqualTo(new Reach("+2", new DayAnswer.Open(8 * 60, 21 * 60)));
+    assertThat(reach.address()).isEqualTo("+2");
+    assertThat(reach.answer()).isEqualTo(new DayAnswer.Open(8 * 60, 21 * 60));
+    assertThat(reach.approach()).isNotNull().returns("+2", Approach::address);
   }
 
   @Test

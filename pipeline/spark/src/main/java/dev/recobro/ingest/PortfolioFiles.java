@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -15,6 +17,12 @@ import org.apache.hadoop.fs.Path;
 
 /** Finds the files of each table in a portfolio folder, on any file system that Hadoop knows. */
 public final class PortfolioFiles {
+
+  /** Folder of what the API recorded: in it a folder an export, in that a file a table. */
+  static final String RECORDED = "recorded";
+
+  private static final Set<Table> RECORDED_TABLES =
+      EnumSet.of(Table.CONTACTS, Table.PROMISES, Table.PAYMENTS);
 
   private PortfolioFiles() {}
 
@@ -34,6 +42,11 @@ public final class PortfolioFiles {
         for (String ending : List.of(".csv", ".parquet", "")) {
           collect(files, root, new Path(root, table.code() + ending), table, ofTable);
         }
+        if (RECORDED_TABLES.contains(table)) {
+          for (Path export : exports(files, root)) {
+            collect(files, root, new Path(export, table.code() + ".csv"), table, ofTable);
+          }
+        }
         if (ofTable.isEmpty() && table.required()) {
           throw new InputRefusedException(
               table.code(),
@@ -48,6 +61,21 @@ public final class PortfolioFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list the portfolio " + portfolioDir, e);
     }
+  }
+
+  /** Exports that are whole; one that is being written has a name that begins with a dot. */
+  private static List<Path> exports(FileSystem files, Path root) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try {
+      for (FileStatus entry : files.listStatus(new Path(root, RECORDED))) {
+        if (entry.isDirectory() && !entry.getPath().getName().startsWith(".")) {
+          found.add(entry.getPath());
+        }
+      }
+    } catch (FileNotFoundException absent) {
+      return List.of();
+    }
+    return found;
   }
 
   private static void collect(

@@ -112,6 +112,7 @@ public final class NightlyRun {
               messages(scored, places),
               chances,
               settings));
+      write(folder, RunLayout.LAW, Tables.law(scored, places));
       WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
       progress.step("writing accounts, decisions and figures");
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, chances, settings));

@@ -80,6 +80,36 @@ final class Tables {
         .coalesce(1);
   }
 
+  /**
+   * What contact law asks about each entry, in order of desk and rank: with it the hand-out asks
+   * again at its own moment.
+   */
+  static Dataset<Row> law(Dataset<Row> scored, Dataset<Row> places) {
+    Column place = col("place");
+    return scored
+        .join(broadcast(places), "accountId")
+        .select(
+            col("desk"),
+            col("rank"),
+            col("accountId").as("account_id"),
+            col("debtorId").as("debtor_id"),
+            col("jurisdiction"),
+            col("ownTimeZone").as("time_zone"),
+            col("flags"),
+            col("placement"),
+            col("status"),
+            col("disputed"),
+            date_from_unix_date(col("limitationDay")).as("limitation_on"),
+            get(col("actionConsent"), place).as("consent"),
+            get(col("actionPlace"), place).as("address_kind"),
+            col("contactSecond").as("contact_second"),
+            col("contactChannel").as("contact_channel"),
+            col("contactOutcome").as("contact_outcome"),
+            col("contactKind").as("contact_kind"))
+        .orderBy("desk", "rank")
+        .coalesce(1);
+  }
+
   /** What the action offers, its day as a date. */
   private static Column terms() {
     Column terms = col("terms");

@@ -141,6 +141,39 @@ final class LedgerTest {
   }
 
   @Test
+  void what_the_api_recorded_comes_in_beside_the_tables_as_soon_as_its_export_is_whole()
+      throws IOException {
+    PortfolioFolder folder = people(folder("portfolio"));
+    folder.row("payments", "A1,P1,2025-03-01,10,,,,");
+    recorded("00000001", "P1,A1,2025-03-01,10.00,COP,,\r\nP2,A1,2025-03-02,7.50,COP,,card\r\n");
+    recorded(".00000002-half", "P3,A1,2025-03-03,9.00,COP,,\r\n");
+    TableCounts counts = counts(update("ledger", folder), "payments");
+    assertThat(counts.read()).isEqualTo(3);
+    assertThat(counts.rejected()).isZero();
+
+    recorded("00000002", "P3,A1,2025-03-03,9.00,COP,,\r\n");
+    LedgerUpdate second = update("ledger", folder);
+    assertThat(counts(second, "payments").read()).isEqualTo(1);
+    assertThat(second.ledger().totals().payments()).isEqualTo(3);
+    assertThat(second.ledger().totals().paymentsMinor()).isEqualTo(2650);
+    assertThat(only(histories(second), "A1 "))
+        .contains("contacts [2025-03-01, 2025-03-01] kinds [0, 0]");
+  }
+
+  /** An export as the API writes it. */
+  private void recorded(String name, String payments) throws IOException {
+    Path export = Files.createDirectories(dir.resolve("portfolio/recorded").resolve(name));
+    Files.writeString(
+        export.resolve("payments.csv"),
+        "payment_id,account_id,paid_on,amount,currency,due_id,method\r\n" + payments);
+    Files.writeString(
+        export.resolve("contacts.csv"),
+        "contact_id,debtor_id,account_id,at,channel,outcome,direction,agent_id,seconds\r\n"
+            + "C-%s,D1,A1,2025-03-01T15:00:00Z,call,no_answer,outbound,anna,\r\n".formatted(name));
+    Files.writeString(export.resolve("export.json"), "{}");
+  }
+
+  @Test
   void an_account_sees_its_dues_and_every_contact_with_its_debtor() {
     PortfolioFolder folder = people(folder("portfolio"));
     folder

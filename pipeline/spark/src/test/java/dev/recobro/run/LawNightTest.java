@@ -5,12 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recobro.domain.AccountId;
+import dev.recobro.domain.AccountStatus;
+import dev.recobro.domain.Channel;
+import dev.recobro.domain.Consent;
+import dev.recobro.domain.Direction;
+import dev.recobro.domain.Outcome;
+import dev.recobro.domain.Placement;
 import dev.recobro.ledger.Sessions;
+import dev.recobro.policy.Approach;
 import dev.recobro.policy.ContactLaw;
+import dev.recobro.policy.DebtorMoment;
+import dev.recobro.policy.DebtorZones;
+import dev.recobro.policy.PastContact;
+import dev.recobro.policy.Permission;
+import dev.recobro.policy.Place;
+import dev.recobro.policy.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -181,6 +202,68 @@ class LawNightTest {
     assertThat(
             part("accounts").where("account_id = 'co-no-zone'").first().<String>getAs("time_zone"))
         .isEqualTo("America/Bogota");
+  }
+
+  @Test
+  void what_the_law_asked_is_published_beside_each_entry_and_answers_the_same_again() {
+    Map<String, Row> entries = new TreeMap<>();
+    part("worklist").collectAsList().forEach(row -> entries.put(row.getAs("account_id"), row));
+    List<Row> facts = part("law").collectAsList();
+
+    assertThat(facts).hasSize(5);
+    for (Row fact : facts) {
+      Row entry = entries.get(fact.<String>getAs("account_id"));
+      assertThat(fact.<Integer>getAs("rank")).isEqualTo(entry.<Integer>getAs("rank"));
+      Instant opens = at(entry, "window_start");
+      Instant shuts = at(entry, "window_end");
+      assertThat(allowed(fact, opens)).isTrue();
+      assertThat(allowed(fact, opens.minusSeconds(1))).isFalse();
+      assertThat(allowed(fact, shuts.minusSeconds(1))).isTrue();
+      assertThat(allowed(fact, shuts)).as("%s at %s", fact, shuts).isFalse();
+    }
+  }
+
+  private static Instant at(Row entry, String column) {
+    String time = entry.getAs(column);
+    ZoneId zone = ZoneId.of(entry.getAs("time_zone"));
+    return time.equals("24:00")
+        ? LocalDate.parse(AS_OF).plusDays(1).atStartOfDay(zone).toInstant()
+        : LocalDate.parse(AS_OF).atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+  }
+
+  private static boolean allowed(Row fact, Instant at) {
+    List<Long> seconds = fact.getList(fact.fieldIndex("contact_second"));
+    List<Integer> channels = fact.getList(fact.fieldIndex("contact_channel"));
+    List<Integer> outcomes = fact.getList(fact.fieldIndex("contact_outcome"));
+    List<PastContact> contacts = new ArrayList<>();
+    for (int i = 0; i < seconds.size(); i++) {
+      contacts.add(
+          new PastContact(
+              Instant.ofEpochSecond(seconds.get(i)),
+              Channel.values()[channels.get(i)],
+              Outcome.values()[outcomes.get(i)],
+              Direction.OUTBOUND,
+              null,
+              null,
+              Place.UNKNOWN));
+    }
+    String jurisdiction = fact.getAs("jurisdiction");
+    return new DebtorMoment(
+                ContactLaw.shipped().in(List.of(jurisdiction), Placement.THIRD_PARTY),
+                new DebtorZones(ZoneOffset.UTC).of(fact.getAs("time_zone"), jurisdiction),
+                new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE),
+                new AccountId(fact.getAs("account_id")),
+                contacts,
+                at)
+            .permission(
+                new Approach(
+                    Channel.CALL,
+                    "reminder",
+                    Consent.of(fact.getAs("consent")).orElseThrow(),
+                    true,
+                    Place.valueOf(fact.<String>getAs("address_kind").toUpperCase(Locale.ROOT)),
+                    null))
+        instanceof Permission.Allowed;
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class Json {
   }
 
   /** The value that {@code writer} writes. */
-  static String text(Writer writer) {
+  public static String text(Writer writer) {
     return new String(bytes(writer), StandardCharsets.UTF_8);
   }
 

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One published run, whole: its worklist in memory, its accounts on disk. */
-public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts, RunFigures figures) {
+public record PublishedRun(
+    RunFile file,
+    Worklist worklist,
+    Accounts accounts,
+    EntryFacts facts,
+    RunFigures figures) {
 
   /**
    * Checks every file, then loads.
@@ -25,7 +30,8 @@ public record PublishedRun(RunFile file, Worklist worklist, Accounts accounts, R
       Worklist worklist =
           Worklist.load(file.asOf(), paths(folder, file.parquet(RunLayout.WORKLIST)));
       Accounts accounts = Accounts.open(paths(folder, file.parquet(RunLayout.ACCOUNTS)));
-      return new PublishedRun(file, worklist, accounts, RunFigures.read(folder));
+      EntryFacts facts = EntryFacts.load(paths(folder, file.parquet(RunLayout.LAW)));
+      return new PublishedRun(file, worklist, accounts, facts, RunFigures.read(folder));
     } catch (IOException | RuntimeException e) {
       throw new RunRefused(String.valueOf(e.getMessage()), e);
     }

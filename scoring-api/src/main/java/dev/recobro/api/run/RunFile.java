@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,6 +22,9 @@ import java.util.TreeMap;
  *
  * @param fingerprint sha256 of {@code run.json}, which itself holds that of every other file
  * @param files sha256 by path inside the run, in hexadecimal
+ * @param config the config as the run used it; missing in a run that doesn't say
+ * @param startedAt what was known later the run doesn't know; the as-of day's start, by UTC, in a
+ *     run that doesn't say
  */
 public record RunFile(
     LocalDate asOf,
@@ -28,7 +33,9 @@ public record RunFile(
     List<String> featureNames,
     List<DeskFigures> desks,
     Map<String, String> files,
-    JsonNode counts) {
+    JsonNode counts,
+    JsonNode config,
+    Instant startedAt) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -44,10 +51,18 @@ public record RunFile(
           texts(root.path("feature_names")),
           desks(root.path("desks")),
           files(needed(root, "files")),
-          root.path("counts"));
+          root.path("counts"),
+          root.path("config"),
+          instant(root.path("started_at"), needed(root, "as_of").asText()));
     } catch (DateTimeParseException e) {
-      throw new RunRefused("run.json: as_of isn't a day: " + e.getParsedString());
+      throw new RunRefused("run.json: as_of or started_at isn't a day: " + e.getParsedString());
     }
+  }
+
+  private static Instant instant(JsonNode node, String day) {
+    return node.isTextual()
+        ? Instant.parse(node.asText())
+        : LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /** Files of the run below {@code part} that are Parquet, in order of name. */

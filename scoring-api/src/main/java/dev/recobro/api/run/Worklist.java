@@ -1,6 +1,8 @@
 package dev.recobro.api.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The worklists of all desks of one run, in memory. */
@@ -81,6 +84,42 @@ public final class Worklist {
 
   Rows none() {
     return new Rows(entries, encoded, new int[0]);
+  }
+
+  /** The entry of {@code rank} on {@code desk}; empty when there is none. */
+  public Optional<EntryLine> line(String desk, int rank) {
+    int[] rows = desks.getOrDefault(desk, new int[0]);
+    int low = 0;
+    int high = rows.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.rank().values()[rows[middle]] < rank) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < rows.length && entries.rank().values()[rows[low]] == rank
+        ? Optional.of(EntryLine.of(entries, rows[low]))
+        : Optional.empty();
+  }
+
+  /** All entries, desk by desk, in rank order. */
+  public Stream<EntryLine> lines() {
+    return desks.values().stream()
+        .flatMapToInt(Arrays::stream)
+        .mapToObj(row -> EntryLine.of(entries, row));
+  }
+
+  /** The entry as one JSON object. */
+  public byte[] json(EntryLine line) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length(line.row()));
+    try {
+      encoded.write(bytes, line.row());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** The entries, on any desk, of one account. */

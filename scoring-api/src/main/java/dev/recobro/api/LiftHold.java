@@ -1,0 +1,69 @@
+package dev.recobro.api;
+
+import dev.recobro.api.document.ProblemDocument;
+import dev.recobro.api.work.DayWork;
+import dev.recobro.api.work.Overrides;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiResponse;
+
+/** May this account be worked again? */
+final class LiftHold implements Handler {
+  private final ServedRun served;
+  private final Working working;
+
+  LiftHold(ServedRun served, Working working) {
+    this.served = served;
+    this.working = working;
+  }
+
+  @OpenApi(
+      path = "/v1/accounts/{id}/hold",
+      methods = HttpMethod.DELETE,
+      operationId = "liftHold",
+      summary = "Lifts a hold",
+      description = "What wasn't worked can be handed out again.",
+      tags = "managers",
+      pathParams = {
+        @OpenApiParam(name = "id", description = "account_id, percent-encoded", required = true)
+      },
+      queryParams = {
+        @OpenApiParam(name = "by", description = "Name of who decides", required = true),
+        @OpenApiParam(name = "reason", description = "Why", required = true)
+      },
+      responses = {
+        @OpenApiResponse(status = "200", description = "It is done"),
+        @OpenApiResponse(
+            status = "400",
+            description = "by or reason is missing",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "There is none",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
+  @Override
+  public void handle(Context context) {
+    DayWork work = working.needed();
+    Overrides.Decision decision = Decisions.of(context);
+    Replies.write(
+        context, work.overrides().lift(served.current(), context.pathParam("id"), decision));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.recobro.api;
+
+import dev.recobro.api.document.OverrideAsked;
+import dev.recobro.api.document.OverrideDocument;
+import dev.recobro.api.document.ProblemDocument;
+import dev.recobro.api.work.DayWork;
+import dev.recobro.api.work.Overrides;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiRequestBody;
+import io.javalin.openapi.OpenApiResponse;
+import java.util.Set;
+
+/** Is this account to be worked first? */
+final class PinAccount implements Handler {
+  private final ServedRun served;
+  private final Working working;
+
+  PinAccount(ServedRun served, Working working) {
+    this.served = served;
+    this.working = working;
+  }
+
+  @OpenApi(
+      path = "/v1/accounts/{id}/pin",
+      methods = HttpMethod.POST,
+      operationId = "pinAccount",
+      summary = "Pins an account",
+      description =
+          "Its entries come before all others of their lists. Contact law is asked all the same.",
+      tags = "managers",
+      pathParams = {
+        @OpenApiParam(name = "id", description = "account_id, percent-encoded", required = true)
+      },
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "Who, and why; until doesn't go with a pin",
+              content = @OpenApiContent(from = OverrideAsked.class, mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(
+            status = "201",
+            description = "It is recorded",
+            content =
+                @OpenApiContent(from = OverrideDocument.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "400",
+            description = "The body isn't JSON",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "The run in force has no such account",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
+            description = "A member is missing or doesn't fit",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
+  @Override
+  public void handle(Context context) {
+    DayWork work = working.needed();
+    Body body = Body.of(context, Set.of("by", "reason"));
+    Overrides.Decision decision =
+        new Overrides.Decision(
+            body.needed("by"), body.needed("reason"), body.instant("until").orElse(null));
+    Replies.write(
+        context, work.overrides().pin(served.current(), context.pathParam("id"), decision));
+  }
+}

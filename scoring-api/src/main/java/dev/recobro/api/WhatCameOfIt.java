@@ -1,0 +1,194 @@
+package dev.recobro.api;
+
+import dev.recobro.api.document.DispositionAsked;
+import dev.recobro.api.document.DispositionDocument;
+import dev.recobro.api.document.ProblemDocument;
+import dev.recobro.api.run.Json;
+import dev.recobro.api.run.PublishedRun;
+import dev.recobro.api.work.DayWork;
+import dev.recobro.api.work.Refused;
+import dev.recobro.api.work.Reply;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiRequestBody;
+import io.javalin.openapi.OpenApiResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What came of this attempt? */
+final class WhatCameOfIt implements Handler {
+  private static final String NDJSON = "application/x-ndjson";
+  private static final int LONGEST = 64 * 1024;
+  private static final int LONGEST_BULK = 8 * 1024 * 1024;
+  private static final int LONGEST_KEY = 256;
+  private static final int MOST_LINES = 10_000;
+
+  private final ServedRun served;
+  private final Working working;
+  private final DispositionReader reader;
+
+  WhatCameOfIt(ServedRun served, Working working, OutcomeCodes codes) {
+    this.served = served;
+    this.working = working;
+    this.reader = new DispositionReader(codes);
+  }
+
+  @OpenApi(
+      path = "/v1/dispositions",
+      methods = HttpMethod.POST,
+      operationId = "disposition",
+      summary = "Tells what came of attempts",
+      description =
+          "Ends the lease, records the contact, and does at once what follows: a promise holds the"
+              + " account until its day and the days of grace, a callback comes again at its time,"
+              + " refused, dispute, opt_out, cease, wrong_number and disconnected act on flags,"
+              + " contact points and the day's lists. The same Idempotency-Key with the same"
+              + " content gets the first answer again. Many come as application/x-ndjson, a line"
+              + " each with a member key instead of the header; every line has its own answer.",
+      tags = "dialers",
+      headers =
+          @OpenApiParam(
+              name = "Idempotency-Key",
+              description =
+                  "A key of the client's, up to 256 characters, new for each disposition; needed"
+                      + " with application/json"),
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "The disposition; as application/x-ndjson one a line",
+              content =
+                  @OpenApiContent(from = DispositionAsked.class, mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(
+            status = "201",
+            description = "It is recorded",
+            content =
+                @OpenApiContent(from = DispositionDocument.class, mimeType = "application/json")),
+        @OpenApiResponse(
+            status = "200",
+            description =
+                "A line for each line: line, status, again, and the disposition or the problem",
+            content = @OpenApiContent(type = "string", mimeType = "application/x-ndjson")),
+        @OpenApiResponse(
+            status = "400",
+            description = "The body isn't JSON",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "404",
+            description = "No such lease",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "409",
+            description = "The lease has its disposition already",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "413",
+            description = "The body is too large",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "415",
+            description = "No such content type",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
+            description = "A member is missing or doesn't fit",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "503",
+            description = "Nothing is recorded here, or no run is served yet",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json"))
+      })
+  @Override
+  public void handle(Context context) throws IOException {
+    DayWork work = working.needed();
+    Body.demand(context, "application/json", NDJSON);
+    PublishedRun run = served.current();
+    if (String.valueOf(context.contentType()).startsWith(NDJSON)) {
+      lines(context, work, run);
+      return;
+    }
+    String key = context.header("Idempotency-Key");
+    if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+      throw Refusal.badHeader("Idempotency-Key: give one of 1 to 256 characters, new each time.");
+    }
+    String text = Uploads.text(context, LONGEST);
+    Reply reply =
+        work.dispositions()
+            .record(run, key, Uploads.digest(text), reader.read(Body.parse(text, reader.names())));
+    Replies.write(context, reply);
+  }
+
+  /** Each line is done, or refused, by itself; those before a refused one stay done. */
+  private void lines(Context context, DayWork work, PublishedRun run) throws IOException {
+    List<String> lines = Uploads.text(context, LONGEST_BULK).lines().toList();
+    if (lines.size() > MOST_LINES) {
+      throw Refusal.tooLarge("At most " + MOST_LINES + " lines at once.");
+    }
+    context.contentType(NDJSON).header("Cache-Control", "no-store");
+    StringBuilder answers = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        answers.append(line(work, run, i + 1, lines.get(i))).append('\n');
+      }
+    }
+    context.result(answers.toString());
+  }
+
+  private String line(DayWork work, PublishedRun run, int number, String text) {
+    try {
+      Body body = Body.parse(text, reader.namesOfLines());
+      Reply reply =
+          work.dispositions()
+              .record(run, body.needed("key"), Uploads.digest(text), reader.read(body));
+      return answer(number, reply.status(), reply.again(), "disposition", reply.body());
+    } catch (Refusal refusal) {
+      return problem(number, refusal.problem());
+    } catch (Refused refused) {
+      return problem(number, refused.problem());
+    }
+  }
+
+  private static String problem(int number, Problem problem) {
+    String body = new String(problem.json(), StandardCharsets.UTF_8);
+    return answer(number, problem.status(), false, "problem", body);
+  }
+
+  private static String answer(int line, int status, boolean again, String name, String json) {
+    return Json.text(
+        out -> {
+          out.writeStartObject();
+          out.writeNumberField("line", line);
+          out.writeNumberField("status", status);
+          out.writeBooleanField("again", again);
+          out.writeFieldName(name);
+          out.writeRawValue(json);
+          out.writeEndObject();
+        });
+  }
+}

@@ -1,0 +1,164 @@
+package dev.recobro.api.work;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.recobro.api.run.EntryLine;
+import dev.recobro.api.run.Json;
+import dev.recobro.store.AuditDraft;
+import dev.recobro.store.EntryStanding;
+import dev.recobro.store.Lease;
+import dev.recobro.store.ListedEntry;
+import dev.recobro.store.RecordedContact;
+import dev.recobro.store.StandingFact;
+import dev.recobro.store.Work;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One request for entries, answered inside one transaction. */
+final class HandOut {
+  /** Entries that one request asks the law about at most, so that others get their turn. */
+  private static final int MOST_ASKED = 500;
+
+  private static final int FEWEST_READ = 16;
+
+  private final Work work;
+  private final Listing listing;
+  private final LeaseRequest request;
+  private final Instant now;
+  private final List<HandedOut.Held> handed = new ArrayList<>();
+  private int passedOver;
+
+  HandOut(Work work, Listing listing, LeaseRequest request, Instant now) {
+    this.work = work;
+    this.listing = listing;
+    this.request = request;
+    this.now = now;
+  }
+
+  HandedOut run() {
+    Expiry.of(work, now);
+    work.entries().wake(now);
+    long after = Long.MIN_VALUE;
+    int asked = 0;
+    while (handed.size() < request.count() && asked < MOST_ASKED) {
+      List<EntryStanding> next = next(after);
+      if (next.isEmpty()) {
+        break;
+      }
+      after = next.get(next.size() - 1).place();
+      asked += next.size();
+      offer(next);
+    }
+    return new HandedOut(handed, passedOver);
+  }
+
+  private List<EntryStanding> next(long after) {
+    return work.entries()
+        .next(
+            listing.key(),
+            request.desk(),
+            request.channel(),
+            after,
+            Math.max(FEWEST_READ, request.count() - handed.size()));
+  }
+
+  private void offer(List<EntryStanding> next) {
+    Set<String> debtors =
+        next.stream().map(one -> one.entry().debtorId()).collect(Collectors.toSet());
+    Map<String, List<RecordedContact>> contacts =
+        work.recorded().contacts(debtors).stream().collect(groupingBy(RecordedContact::debtorId));
+    Map<String, List<StandingFact>> said =
+        work.overrides().facts(debtors).stream().collect(groupingBy(StandingFact::debtorId));
+    for (EntryStanding standing : next) {
+      if (handed.size() == request.count()) {
+        return;
+      }
+      ListedEntry entry = standing.entry();
+      EntryLine line = listing.line(entry);
+      Verdict verdict =
+          listing
+              .clearance()
+              .at(
+                  line,
+                  listing.fact(entry),
+                  contacts.getOrDefault(entry.debtorId(), List.of()),
+                  said.getOrDefault(entry.debtorId(), List.of()),
+                  now);
+      if (verdict instanceof Verdict.Now) {
+        hand(entry, line);
+      } else {
+        passOver(entry, verdict);
+      }
+    }
+  }
+
+  private void hand(ListedEntry entry, EntryLine line) {
+    Lease lease =
+        new Lease(
+            UUID.randomUUID().toString(),
+            entry,
+            request.agent(),
+            now,
+            now.plus(request.ttl()),
+            null,
+            null);
+    if (work.leases().take(lease)) {
+      work.entries().hand(entry, lease.id());
+      work.audit(
+          new AuditDraft(
+              now,
+              "handed_out",
+              entry.accountId(),
+              entry.debtorId(),
+              request.agent(),
+              lease.id(),
+              Json.text(
+                  out -> {
+                    out.writeStartObject();
+                    AuditBodies.entry(out, listing, line);
+                    out.writeStringField("until", lease.until().toString());
+                    out.writeEndObject();
+                  })));
+      handed.add(new HandedOut.Held(lease, listing.run().worklist().json(line)));
+    }
+  }
+
+  private void passOver(ListedEntry entry, Verdict verdict) {
+    passedOver++;
+    if (verdict instanceof Verdict.Later later) {
+      work.entries()
+          .wait(entry, later.until(), later.rules().isEmpty() ? "window" : later.rules().get(0));
+      if (!later.rules().isEmpty()) {
+        heldBack(entry, later.rules(), later.until().toString());
+      }
+    } else if (verdict instanceof Verdict.Never never) {
+      work.entries().withdraw(entry, never.rules().get(0));
+      heldBack(entry, never.rules(), null);
+    }
+  }
+
+  private void heldBack(ListedEntry entry, List<String> rules, @Nullable String until) {
+    work.audit(
+        new AuditDraft(
+            now,
+            "held_back",
+            entry.accountId(),
+            entry.debtorId(),
+            request.agent(),
+            "",
+            Json.text(
+                out -> {
+                  out.writeStartObject();
+                  AuditBodies.entry(out, listing, listing.line(entry));
+                  AuditBodies.texts(out, "rules", rules);
+                  out.writeStringField("until", until);
+                  out.writeEndObject();
+                })));
+  }
+}

@@ -1,0 +1,122 @@
+package dev.recobro.api.work;
+
+import dev.recobro.api.run.EntryLine;
+import dev.recobro.api.run.Json;
+import dev.recobro.api.run.PublishedRun;
+import dev.recobro.store.EventDraft;
+import dev.recobro.store.ListedEntry;
+import dev.recobro.store.Store;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes runs into the store, once each, when they are first worked or as soon as they come. */
+public final class Listings {
+  private static final int TOGETHER = 2_000;
+
+  private final Store store;
+  private final InstantSource clock;
+  private volatile @Nullable Listing taken;
+
+  /** Lists are kept in {@code store}. */
+  public Listings(Store store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a run in, if it isn't. The list before it is let go, but for what is held.
+   *
+   * @throws Refused when the run lacks what the law asks, or its rule packs can't be read
+   */
+  public void take(PublishedRun run) {
+    of(run);
+  }
+
+  /** The list of {@code run}, in the store. */
+  Listing of(PublishedRun run) {
+    Listing known = taken;
+    return known != null && known.key().equals(run.file().fingerprint()) ? known : taken(run);
+  }
+
+  private synchronized Listing taken(PublishedRun run) {
+    Listing known = taken;
+    if (known != null && known.key().equals(run.file().fingerprint())) {
+      return known;
+    }
+    if (!run.facts().known() && run.worklist().lines().findAny().isPresent()) {
+      throw Refused.conflict(
+          "The run of "
+              + run.file().asOf()
+              + " doesn't say what contact law asks at the hand-out: publish a new one.");
+    }
+    Listing listing = listing(run);
+    if (!store.<Boolean>write(work -> work.entries().ready(listing.key()))) {
+      fill(listing);
+    }
+    taken = listing;
+    return listing;
+  }
+
+  private static Listing listing(PublishedRun run) {
+    try {
+      return new Listing(run, new Clearance(run));
+    } catch (IllegalArgumentException e) {
+      throw Refused.conflict("The run's contact law can't be asked here: " + e.getMessage());
+    }
+  }
+
+  private void fill(Listing listing) {
+    Map<ListedEntry, Instant> part = new LinkedHashMap<>();
+    List<EntryLine> lines = new ArrayList<>(listing.run().worklist().lines().toList());
+    for (EntryLine line : lines) {
+      part.put(listing.entry(line), listing.clearance().opens(line));
+      if (part.size() == TOGETHER) {
+        add(part);
+        part = new LinkedHashMap<>();
+      }
+    }
+    add(part);
+    Instant now = clock.instant();
+    store.write(
+        work -> {
+          boolean first =
+              work.entries()
+                  .markReady(
+                      listing.key(),
+                      listing.run().file().asOf(),
+                      listing.run().file().runId(),
+                      listing.run().file().startedAt(),
+                      now);
+          if (first) {
+            work.entries().keepOnly(listing.key());
+            work.tell(new EventDraft(now, "published", published(listing)));
+          }
+          return first;
+        });
+  }
+
+  private void add(Map<ListedEntry, Instant> part) {
+    if (!part.isEmpty()) {
+      store.write(
+          work -> {
+            work.entries().add(part);
+            return part.size();
+          });
+    }
+  }
+
+  private static String published(Listing listing) {
+    return Json.text(
+        out -> {
+          out.writeStartObject();
+          out.writeStringField("as_of", listing.run().file().asOf().toString());
+          out.writeStringField("run", listing.run().file().runId());
+          out.writeEndObject();
+        });
+  }
+}

@@ -1,0 +1,9 @@
+package dev.recobro.store;
+
+/**
+ * One thing that was done, in its place in the chain.
+ *
+ * @param seq 1 is the first; none is left out
+ * @param hash sha256, in hexadecimal, of the hash before it and of every field
+ */
+public record AuditRecord(long seq, AuditDraft draft, String hash) {}

@@ -1,0 +1,110 @@
+package dev.recobro.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Numbers a transaction's audit records and events, and chains the records by their hashes. */
+final class Chain {
+  private final Handle handle;
+  private final Engine engine;
+  private final List<AuditDraft> records = new ArrayList<>();
+  private final List<EventDraft> events = new ArrayList<>();
+
+  Chain(Handle handle, Engine engine) {
+    this.handle = handle;
+    this.engine = engine;
+  }
+
+  void add(AuditDraft record) {
+    records.add(record);
+  }
+
+  void add(EventDraft event) {
+    events.add(event);
+  }
+
+  /** Writes them; whether there are events. */
+  boolean seal() {
+    if (!records.isEmpty()) {
+      sealRecords();
+    }
+    if (!events.isEmpty()) {
+      sealEvents();
+    }
+    return !events.isEmpty();
+  }
+
+  private void sealRecords() {
+    Head head = Head.locked(handle, engine, "audit");
+    long seq = head.seq();
+    String hash = head.hash();
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO audit (seq, at, kind, account_id, debtor_id, who, ref, body, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
+    for (AuditDraft record : records) {
+      seq++;
+      hash = hash(hash, seq, record);
+      batch.add(
+          seq,
+          record.at().toEpochMilli(),
+          record.kind(),
+          record.accountId(),
+          record.debtorId(),
+          record.who(),
+          record.ref(),
+          record.body(),
+          hash);
+    }
+    batch.execute();
+    new Head("audit", seq, hash).write(handle);
+  }
+
+  private void sealEvents() {
+    long seq = Head.locked(handle, engine, "event").seq();
+    PreparedBatch batch =
+        handle.prepareBatch("INSERT INTO event (seq, at, kind, body) VALUES (?, ?, ?, ?)");
+    for (EventDraft event : events) {
+      batch.add(++seq, event.at().toEpochMilli(), event.kind(), event.body());
+    }
+    batch.execute();
+    new Head("event", seq, "").write(handle);
+  }
+
+  /** Every field with its length before it, so that no two records hash the same bytes. */
+  static String hash(String previous, long seq, AuditDraft record) {
+    MessageDigest digest = sha256();
+    digest.update(ByteBuffer.allocate(16).putLong(seq).putLong(record.at().toEpochMilli()).array());
+    for (String field :
+        List.of(
+            previous,
+            record.kind(),
+            record.accountId(),
+            record.debtorId(),
+            record.who(),
+            record.ref(),
+            record.body())) {
+      byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.recobro.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import org.jdbi.v3.core.Handle;
+
+/** The databases that a store may live in, and where they differ. */
+enum Engine {
+  /** Embedded: readers beside one writer, every commit forced to the disk. */
+  SQLITE(1, "") {
+    @Override
+    void configure(HikariConfig pool) {
+      pool.addDataSourceProperty("journal_mode", "WAL");
+      pool.addDataSourceProperty("synchronous", "FULL");
+      pool.addDataSourceProperty("busy_timeout", "10000");
+    }
+
+    // The driver begins a transaction as soon as autocommit is off; the words say when.
+    @Override
+    void begin(Handle handle) {
+      handle.execute("BEGIN IMMEDIATE");
+    }
+
+    @Override
+    void commit(Handle handle) {
+      handle.execute("COMMIT");
+    }
+
+    @Override
+    void rollback(Handle handle) {
+      handle.execute("ROLLBACK");
+    }
+  },
+
+  /** A server, which several processes may share. */
+  POSTGRES(2, " FOR UPDATE SKIP LOCKED") {
+    @Override
+    void configure(HikariConfig pool) {
+      pool.addDataSourceProperty("ApplicationName", "recobro");
+      pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
+
+    @Override
+    void begin(Handle handle) {
+      handle.begin();
+    }
+
+    @Override
+    void commit(Handle handle) {
+      handle.commit();
+    }
+
+    @Override
+    void rollback(Handle handle) {
+      handle.rollback();
+    }
+  };
+
+  private final int writers;
+  private final String skipLocked;
+
+  Engine(int writers, String skipLocked) {
+    this.writers = writers;
+    this.skipLocked = skipLocked;
+  }
+
+  abstract void configure(HikariConfig pool);
+
+  abstract void begin(Handle handle);
+
+  abstract void commit(Handle handle);
+
+  abstract void rollback(Handle handle);
+
+  /** Threads that write at a time. */
+  int writers() {
+    return writers;
+  }
+
+  /** What a query ends with that passes over rows which another process is at. */
+  String skipLocked() {
+    return skipLocked;
+  }
+
+  /** What a query ends with that waits for another process to be done with a row. */
+  String lock() {
+    return this == POSTGRES ? " FOR UPDATE" : "";
+  }
+}

@@ -1,0 +1,272 @@
+package dev.recobro.store;
+
+import dev.recobro.domain.Channel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of runs, as far as they are worked. */
+public final class EntryTable {
+  /** Places of pinned entries and of due callbacks come before every rank. */
+  private static final long PINNED = -2_000_000_000_000L;
+
+  private static final long CALLED_BACK = -1_000_000_000_000L;
+
+  private static final RowMapper<EntryStanding> STANDING =
+      (row, context) -> {
+        long until = row.getLong("until");
+        Instant looked = row.wasNull() ? null : Instant.ofEpochMilli(until);
+        return new EntryStanding(
+            new ListedEntry(
+                row.getString("run_key"),
+                row.getString("desk"),
+                row.getInt("rank"),
+                row.getString("account_id"),
+                row.getString("debtor_id"),
+                channel(row.getString("channel")),
+                row.getString("address")),
+            EntryState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+            looked,
+            row.getString("why"),
+            row.getString("lease_id"),
+            row.getInt("tries"),
+            row.getLong("place"));
+      };
+
+  private final Handle handle;
+  private final Engine engine;
+
+  EntryTable(Handle handle, Engine engine) {
+    this.handle = handle;
+    this.engine = engine;
+  }
+
+  static Channel channel(String code) {
+    return Channel.of(code)
+        .orElseThrow(() -> new IllegalStateException("no channel " + code + " in the store"));
+  }
+
+  /** Whether the run's list was taken in whole. */
+  public boolean ready(String runKey) {
+    return handle
+        .createQuery("SELECT run_id FROM run WHERE run_key = ?")
+        .bind(0, runKey)
+        .mapTo(String.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** Takes entries in, each to be looked at from a time on; those that are there stay. */
+  public void add(Map<ListedEntry, Instant> entries) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO entry
+              (run_key, desk, rank, place, account_id, debtor_id, channel, address, state, until, why,
+               tries)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 'window', 0)
+            ON CONFLICT DO NOTHING
+            """);
+    entries.forEach(
+        (entry, opens) ->
+            batch.add(
+                entry.runKey(),
+                entry.desk(),
+                entry.rank(),
+                (long) entry.rank(),
+                entry.accountId(),
+                entry.debtorId(),
+                entry.channel().code(),
+                entry.address(),
+                opens.toEpochMilli()));
+    batch.execute();
+  }
+
+  /**
+   * Says that the run's list is whole; whether nobody had said so.
+   *
+   * @param began when the run began: of payments it knows those that were exported before
+   */
+  public boolean markReady(
+      String runKey, LocalDate asOf, String runId, Instant began, Instant now) {
+    int added =
+        handle.execute(
+            "INSERT INTO run (run_key, as_of, run_id, taken_at) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT DO NOTHING",
+            runKey,
+            asOf.toString(),
+            runId,
+            now.toEpochMilli());
+    if (added == 1) {
+      new Carried(handle, runKey).apply(asOf, began, now);
+    }
+    return added == 1;
+  }
+
+  /** Entries whose time to wait is over are open again. */
+  public void wake(Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE entry SET state = 'open', until = NULL, why = NULL
+            WHERE state = 'waiting' AND until <= :now AND (run_key, desk, rank) IN (
+              SELECT run_key, desk, rank FROM entry WHERE state = 'waiting' AND until <= :now
+            """
+                + engine.skipLocked()
+                + ")")
+        .bind("now", now.toEpochMilli())
+        .execute();
+  }
+
+  /** The next entries in order that nobody holds, neither them nor their debtors. */
+  public List<EntryStanding> next(
+      String runKey, String desk, @Nullable Channel channel, long afterPlace, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM entry
+            WHERE run_key = :run AND desk = :desk AND state = 'open' AND lease_id IS NULL
+              AND place > :after
+              AND NOT EXISTS (SELECT 1 FROM lease
+                WHERE lease.debtor_id = entry.debtor_id AND lease.ended_at IS NULL)
+            """
+                + (channel == null ? "" : " AND channel = :channel")
+                + " ORDER BY place LIMIT :limit"
+                + engine.skipLocked())
+        .bind("run", runKey)
+        .bind("desk", desk)
+        .bind("after", afterPlace)
+        .bind("limit", limit)
+        .bind("channel", channel == null ? "" : channel.code())
+        .map(STANDING)
+        .list();
+  }
+
+  /** Puts an entry under a lease. */
+  public void hand(ListedEntry entry, String leaseId) {
+    at("UPDATE entry SET lease_id = ?", entry, leaseId);
+  }
+
+  /** Looks at the entry again at {@code until}. */
+  public void wait(ListedEntry entry, Instant until, String why) {
+    at("UPDATE entry SET state = 'waiting', until = ?, why = ?", entry, until.toEpochMilli(), why);
+  }
+
+  /** Nobody answered: the entry is tried again at {@code until}. */
+  public void retry(ListedEntry entry, Instant until) {
+    at(
+        "UPDATE entry SET state = 'waiting', until = ?, why = 'retry', tries = tries + 1",
+        entry,
+        until.toEpochMilli());
+  }
+
+  /** The entry isn't worked any more. */
+  public void withdraw(ListedEntry entry, String why) {
+    at("UPDATE entry SET state = 'withdrawn', until = NULL, why = ?", entry, why);
+  }
+
+  /** The entry is worked. */
+  public void done(ListedEntry entry) {
+    at("UPDATE entry SET state = 'done', until = NULL, why = NULL", entry);
+  }
+
+  /** Moves the entry before all that wait for no time. */
+  public void callBack(ListedEntry entry, Instant at) {
+    at(
+        "UPDATE entry SET state = 'waiting', until = ?, why = 'callback', place = ?",
+        entry,
+        at.toEpochMilli(),
+        CALLED_BACK + entry.rank());
+  }
+
+  private void at(String update, ListedEntry entry, Object... values) {
+    Object[] all = java.util.Arrays.copyOf(values, values.length + 3);
+    all[values.length] = entry.runKey();
+    all[values.length + 1] = entry.desk();
+    all[values.length + 2] = entry.rank();
+    handle.execute(update + " WHERE run_key = ? AND desk = ? AND rank = ?", all);
+  }
+
+  /** The lease is over: its entry can be handed out again, if it is open. */
+  public void free(String leaseId) {
+    handle.execute("UPDATE entry SET lease_id = NULL WHERE lease_id = ?", leaseId);
+  }
+
+  /** Entries under way of an account, on any list, that are worked or to be worked. */
+  public List<EntryStanding> ofAccount(String accountId) {
+    return query("account_id = :id", accountId);
+  }
+
+  /** Likewise of a debtor. */
+  public List<EntryStanding> ofDebtor(String debtorId) {
+    return query("debtor_id = :id", debtorId);
+  }
+
+  private List<EntryStanding> query(String whose, String id) {
+    return handle
+        .createQuery("SELECT * FROM entry WHERE " + whose + " ORDER BY run_key, desk, rank")
+        .bind("id", id)
+        .map(STANDING)
+        .list();
+  }
+
+  /** One entry. */
+  public Optional<EntryStanding> of(String runKey, String desk, int rank) {
+    return handle
+        .createQuery("SELECT * FROM entry WHERE run_key = ? AND desk = ? AND rank = ?")
+        .bind(0, runKey)
+        .bind(1, desk)
+        .bind(2, rank)
+        .map(STANDING)
+        .findOne();
+  }
+
+  /** Entries that were held back for {@code why} are open again. */
+  public int reopen(String accountId, String why) {
+    return handle.execute(
+        "UPDATE entry SET state = 'open', until = NULL, why = NULL"
+            + " WHERE account_id = ? AND why = ? AND state IN ('withdrawn', 'waiting')",
+        accountId,
+        why);
+  }
+
+  /** Moves an account's entries before all others, or back to their ranks. */
+  public int pin(String accountId, boolean pinned) {
+    return handle.execute(
+        "UPDATE entry SET place = rank + CAST(? AS BIGINT) WHERE account_id = ?",
+        pinned ? PINNED : 0L,
+        accountId);
+  }
+
+  /** Entries by state of a run's desk. */
+  public long count(String runKey, String desk, EntryState state) {
+    return handle
+        .createQuery("SELECT count(*) FROM entry WHERE run_key = ? AND desk = ? AND state = ?")
+        .bind(0, runKey)
+        .bind(1, desk)
+        .bind(2, state.code())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Lets go every other list, but for entries that are held. */
+  public void keepOnly(String runKey) {
+    handle.execute("DELETE FROM entry WHERE lease_id IS NULL AND run_key <> ?", runKey);
+    handle.execute("DELETE FROM run WHERE run_key <> ?", runKey);
+  }
+
+  static long pinnedPlaces() {
+    return PINNED;
+  }
+
+  static long calledBackPlaces() {
+    return CALLED_BACK;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.recobro.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/** The database of what the API records. Threads may share it. */
+public final class Store implements AutoCloseable {
+  private static final int READERS = 6;
+
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+  private final Writers writers;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  private Store(HikariDataSource pool, Engine engine) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+    this.writers = new Writers(jdbi, engine, () -> listeners.forEach(Runnable::run));
+  }
+
+  /**
+   * Opens a store, and brings its tables up to this program's.
+   *
+   * @throws StoreRefused when it can't be reached, or was written by a newer program
+   */
+  public static Store open(StoreAddress address) {
+    HikariDataSource pool = null;
+    try {
+      address.prepare();
+      pool = new HikariDataSource(config(address));
+      migrate(pool);
+      return new Store(pool, address.engine());
+    } catch (RuntimeException e) {
+      if (pool != null) {
+        pool.close();
+      }
+      throw new StoreRefused(
+          "the store at " + address.shown() + " can't be opened: " + reason(e), e);
+    }
+  }
+
+  private static HikariConfig config(StoreAddress address) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(address.url());
+    config.setPoolName("store");
+    config.setMaximumPoolSize(address.engine().writers() + READERS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(10_000);
+    address.engine().configure(config);
+    return config;
+  }
+
+  private static void migrate(HikariDataSource pool) {
+    Flyway.configure(Store.class.getClassLoader())
+        .dataSource(pool)
+        .locations("classpath:dev/recobro/store/migrations")
+        .table("migration")
+        .load()
+        .migrate();
+  }
+
+  private static String reason(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+  }
+
+  /**
+   * Does {@code task} in a transaction, and returns when it is on the disk. Tasks of several
+   * callers may share a transaction; one that throws leaves nothing behind and troubles no other.
+   *
+   * @param task may be done again from the start, so it must have no effect but on the store
+   */
+  public <T> T write(Function<Work, T> task) {
+    return writers.submit(task);
+  }
+
+  /** Asks what is recorded, all of it as of one moment. */
+  public <T> T read(Function<Look, T> query) {
+    return jdbi.withHandle(
+        handle -> {
+          handle.begin();
+          try {
+            return query.apply(new Look(handle));
+          } finally {
+            handle.rollback();
+          }
+        });
+  }
+
+  /** Has {@code listener} told, on a writing thread, after every commit with events. */
+  public void onEvents(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void close() {
+    writers.close();
+    pool.close();
+  }
+}

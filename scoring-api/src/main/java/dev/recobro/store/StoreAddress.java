@@ -1,0 +1,58 @@
+package dev.recobro.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Where a store is.
+ *
+ * @param url {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}
+ */
+public record StoreAddress(String url) {
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String POSTGRES = "jdbc:postgresql:";
+
+  /** Refuses other databases. */
+  public StoreAddress {
+    if (!url.startsWith(SQLITE) && !url.startsWith(POSTGRES)) {
+      int scheme = Math.max(0, url.indexOf(':', url.indexOf(':') + 1));
+      throw new IllegalArgumentException(
+          "no store at '%s…': give jdbc:postgresql://HOST/DATABASE, or a folder"
+              .formatted(url.substring(0, scheme)));
+    }
+  }
+
+  /** The embedded database in a folder. */
+  public static StoreAddress in(Path folder) {
+    return new StoreAddress(SQLITE + folder.toAbsolutePath().resolve("recobro.db"));
+  }
+
+  /** Makes the folder of an embedded database. */
+  void prepare() {
+    if (engine() == Engine.SQLITE) {
+      Path folder = Path.of(url.substring(SQLITE.length())).toAbsolutePath().getParent();
+      try {
+        Files.createDirectories(Objects.requireNonNull(folder, url));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  Engine engine() {
+    return url.startsWith(SQLITE) ? Engine.SQLITE : Engine.POSTGRES;
+  }
+
+  /** For people: without what may be a password. */
+  public String shown() {
+    int question = url.indexOf('?');
+    String bare = question < 0 ? url : url.substring(0, question);
+    return bare.substring("jdbc:".length()).toLowerCase(Locale.ROOT).startsWith("sqlite:")
+        ? bare.substring(SQLITE.length())
+        : bare.replaceFirst("//[^/@]*@", "//");
+  }
+}

@@ -1,0 +1,177 @@
+package dev.recobro.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the store's writes in the order in which they came. What waits while a commit is forced to
+ * the disk is taken together into the next one.
+ */
+final class Writers implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Writers.class);
+  private static final int WAITING = 10_000;
+  private static final int TOGETHER = 64;
+  private static final int ATTEMPTS = 5;
+  private static final long IDLE_MILLIS = 200;
+
+  private final Jdbi jdbi;
+  private final Engine engine;
+  private final Runnable told;
+  private final BlockingQueue<Pending<?>> queue = new ArrayBlockingQueue<>(WAITING, true);
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean closing;
+
+  /** A task and the answer that its caller waits for. */
+  private static final class Pending<T> {
+    private final Function<Work, T> task;
+    private final CompletableFuture<T> answer = new CompletableFuture<>();
+    private @Nullable T result;
+
+    Pending(Function<Work, T> task) {
+      this.task = task;
+    }
+
+    void run(Work work) {
+      result = task.apply(work);
+    }
+
+    @SuppressWarnings("NullAway") // a task may answer null only when its type says so
+    void done() {
+      answer.complete(result);
+    }
+  }
+
+  Writers(Jdbi jdbi, Engine engine, Runnable told) {
+    this.jdbi = jdbi;
+    this.engine = engine;
+    this.told = told;
+    for (int i = 0; i < engine.writers(); i++) {
+      Thread thread = new Thread(this::work, "store-writer-" + i);
+      thread.setDaemon(true);
+      thread.start();
+      threads.add(thread);
+    }
+  }
+
+  <T> T submit(Function<Work, T> task) {
+    Pending<T> pending = new Pending<>(task);
+    try {
+      if (closing || !queue.offer(pending, 10, TimeUnit.SECONDS)) {
+        throw new StoreRefused("the store takes no more writes: ask again", new Throwable("busy"));
+      }
+      return pending.answer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreRefused("the server is stopping", e);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private void work() {
+    List<Pending<?>> batch = new ArrayList<>();
+    while (true) {
+      try {
+        Pending<?> first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (first == null) {
+          if (closing) {
+            return;
+          }
+          continue;
+        }
+        batch.add(first);
+        queue.drainTo(batch, TOGETHER - 1);
+        commit(batch);
+        batch.clear();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  /** One transaction for all; where it fails, one for each, so that one's fault is its own. */
+  private void commit(List<Pending<?>> batch) {
+    try {
+      boolean events = transact(batch);
+      batch.forEach(Pending::done);
+      if (events) {
+        told.run();
+      }
+    } catch (RuntimeException | Error e) {
+      if (batch.size() == 1) {
+        alone(batch.get(0), e);
+      } else {
+        batch.forEach(pending -> commit(List.of(pending)));
+      }
+    }
+  }
+
+  private void alone(Pending<?> pending, Throwable first) {
+    Throwable last = first;
+    for (int i = 1; i < ATTEMPTS && last instanceof JdbiException; i++) {
+      try {
+        boolean events = transact(List.of(pending));
+        pending.done();
+        if (events) {
+          told.run();
+        }
+        return;
+      } catch (RuntimeException again) {
+        last = again;
+      }
+    }
+    if (last instanceof JdbiException) {
+      LOG.error("a write failed {} times", ATTEMPTS, last);
+    }
+    pending.answer.completeExceptionally(last);
+  }
+
+  private boolean transact(List<Pending<?>> batch) {
+    try (Handle handle = jdbi.open()) {
+      engine.begin(handle);
+      try {
+        Work work = new Work(handle, engine);
+        batch.forEach(pending -> pending.run(work));
+        boolean events = work.seal();
+        engine.commit(handle);
+        return events;
+      } catch (RuntimeException | Error e) {
+        rollback(handle, e);
+        throw e;
+      }
+    }
+  }
+
+  private void rollback(Handle handle, Throwable why) {
+    try {
+      engine.rollback(handle);
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    for (Thread thread : threads) {
+      try {
+        thread.join(TimeUnit.SECONDS.toMillis(30));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
