@@ -344,8 +344,17 @@ class NightAndApiTest {
       assertThat(said.at("/curve/points").get(i).path("entries").asLong())
           .isEqualTo(curve.get(i).entries());
     }
+    assertThat(said.at("/curve/points/0/expected_recovery").doubleValue())
+        .isLessThan(said.at("/curve/points/2/expected_recovery").doubleValue());
+    WhatIfAnswer asRun =
+        new WhatIf(
+                options,
+                before.catalogues().actions(),
+                new WhatIfDay(before.catalogues().actions(), Set.of()))
+            .answer(before.capacities());
+    assertThat(said.at("/as_it_is/entries").asLong()).isEqualTo(asRun.entries());
     assertThat(said.at("/as_it_is/expected_recovery").doubleValue())
-        .isLessThan(then.path("expected_recovery").doubleValue());
+        .isCloseTo(asRun.expectedRecovery(), within(1e-6 * asRun.expectedRecovery()));
   }
 
   @Test
