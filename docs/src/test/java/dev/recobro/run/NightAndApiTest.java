@@ -83,9 +83,7 @@ class NightAndApiTest {
     };
     assertThat(Main.run(with(common, "train", "--as-of=2026-11-01"))).isZero();
     assertThat(Main.run(with(common, "run", "--as-of=" + AS_OF, "--runs=" + runs()))).isZero();
-    server =
-        ApiServer.start(
-            ApiSettings.reading(runs(), folder.resolve("models"), "127.0.0.1", 0));
+    server = ApiServer.start(ApiSettings.reading(runs(), folder.resolve("models"), "127.0.0.1", 0));
     spark = Sessions.open("local[2]");
   }
 

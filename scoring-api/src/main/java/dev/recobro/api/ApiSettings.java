@@ -26,8 +26,7 @@ public record ApiSettings(
     OutcomeCodes codes) {
 
   /** A server that only reads. */
-  public static ApiSettings reading(
-      Path runs, @Nullable Path models, String host, int port) {
+  public static ApiSettings reading(Path runs, @Nullable Path models, String host, int port) {
     return new ApiSettings(
         runs, models, host, port, null, Main.CLOCK, WorkSettings.USUAL, OutcomeCodes.shipped());
   }

@@ -38,8 +38,7 @@ public final class AccountBatch {
   /** An empty batch of accounts on which every action may be taken. */
   public AccountBatch(
       FeatureCatalogue catalogue, NightModels models, ScoringSettings settings, NightLaw law) {
-    this(
-        catalogue, models, models, settings, law, OwnActions.all(settings.actions().size()));
+    this(catalogue, models, models, settings, law, OwnActions.all(settings.actions().size()));
   }
 
   /**

@@ -35,11 +35,7 @@ public final class NightEffects {
     this.settings = settings;
     this.ids =
         IntStream.range(0, settings.actions().size())
-            .mapToObj(
-                action ->
-                    own.may(action)
-                        ? settings.actions().get(action).id()
-                        : NOT_ITS_OWN)
+            .mapToObj(action -> own.may(action) ? settings.actions().get(action).id() : NOT_ITS_OWN)
             .toList();
     this.assumed = new boolean[ids.size()];
     for (int action = 0; action < assumed.length; action++) {

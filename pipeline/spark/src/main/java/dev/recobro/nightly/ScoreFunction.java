@@ -81,7 +81,9 @@ final class ScoreFunction implements AccountsFunction<ScoredAccount> {
       while (!full && accounts.hasNext()) {
         AccountRow account = accounts.next();
         LedgerState state = new LedgerState(new StateRow(account.state()));
-        full = batches[settings.strategyOf(state.account().debtorId().value())].add(state, account.history(), ready);
+        full =
+            batches[settings.strategyOf(state.account().debtorId().value())].add(
+                state, account.history(), ready);
       }
       if (!accounts.hasNext()) {
         for (AccountBatch batch : batches) {

@@ -2,8 +2,8 @@ package dev.recobro.run;
 
 import dev.recobro.ingest.InputRefusedException;
 import java.time.InstantSource;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The pipeline's command line. */
 @Command(

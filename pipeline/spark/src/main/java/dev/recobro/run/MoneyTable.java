@@ -4,8 +4,8 @@ import dev.recobro.models.AmountCandidate;
 import dev.recobro.models.Evaluations;
 import dev.recobro.models.ExpectedAmount;
 import dev.recobro.models.ModelSet;
-import dev.recobro.models.MoneyDeciles.Decile;
 import dev.recobro.models.MoneyDeciles;
+import dev.recobro.models.MoneyDeciles.Decile;
 import java.io.PrintStream;
 
 /** Predicted against collected money of a model set, as a person reads it on a terminal. */

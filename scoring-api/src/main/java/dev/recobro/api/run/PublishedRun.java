@@ -12,11 +12,7 @@ import java.util.Optional;
 
 /** One published run, whole: its worklist in memory, its accounts on disk. */
 public record PublishedRun(
-    RunFile file,
-    Worklist worklist,
-    Accounts accounts,
-    EntryFacts facts,
-    RunFigures figures) {
+    RunFile file, Worklist worklist, Accounts accounts, EntryFacts facts, RunFigures figures) {
 
   /**
    * Checks every file, then loads.
