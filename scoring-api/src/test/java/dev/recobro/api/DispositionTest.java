@@ -5,13 +5,18 @@ import static dev.recobro.api.DayPublisher.aDay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.recobro.api.work.RecordedExport;
+import dev.recobro.store.Store;
+import dev.recobro.store.StoreAddress;
 import dev.recobro.store.TestDatabase;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -162,12 +167,14 @@ final class DispositionTest {
       anEntry("A-1c").of("D").by("letter", "7 Elm Street"),
       anEntry("A-2")
     };
-    try (Floor floor = floor(database, entries)) {
+    StoreAddress store = database.fresh(folder.resolve("data"));
+    try (Floor floor = Floor.open(folder, store, clock, aDay("2026-11-03", entries))) {
       floor.dispose(floor.lease("anna", 1).get(0), outcome, "");
 
       List<String> gone = List.of(names.split(" "));
       assertThat(offered(floor)).isEqualTo(without(gone));
       RunChanges changes = new RunChanges(floor.server());
+      export(store, "2026-11-19T22:00:00Z");
       clock.set("2026-11-20T18:00:00Z");
       aDay("2026-11-20", entries).publish(folder.resolve("runs"));
       changes.await(
@@ -175,6 +182,13 @@ final class DispositionTest {
       // Who refused to pay may be asked again; the others said it for good.
       assertThat(offered(floor))
           .isEqualTo(outcome.equals("refused") ? without(List.of()) : without(gone));
+    }
+  }
+
+  /** What was recorded up to now, payments too, is then known to the night. */
+  private void export(StoreAddress address, String at) throws IOException {
+    try (Store store = Store.open(address)) {
+      new RecordedExport(store, folder.resolve("portfolio")).write(Instant.parse(at));
     }
   }
 
