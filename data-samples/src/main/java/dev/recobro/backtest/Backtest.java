@@ -76,15 +76,9 @@ public final class Backtest {
   }
 
   private Map<String, Takings> book(long seed, @Nullable TrainedModels trained) {
-    Scenario scenario =
-        settings
-            .scenario()
-            .simulated(settings.accounts(), settings.historyDays() + settings.days(), seed);
     CapacityTable capacities = settings.scenario().operation().table(settings.accounts());
-    Life life = Life.of(scenario);
-    int end = scenario.endDay();
-    life.live(end - settings.days() - settings.warmUpDays(), new HistoryPolicy(seed));
-    life.live(end - settings.days(), new LoggingPolicy(seed, null), capacities);
+    Life life = workedBefore(settings, seed, capacities);
+    int end = life.day() + settings.days();
     progress.accept("book %d: warmed up".formatted(seed));
     Map<String, Takings> takings = new LinkedHashMap<>();
     takings.put(SILENT, life.copy().live(end, Policy.SILENT, capacities));
@@ -95,6 +89,19 @@ public final class Backtest {
       progress.accept("book %d: %s".formatted(seed, kind.code()));
     }
     return takings;
+  }
+
+  /** A book on the first morning of the window, worked in house and then by the desk till then. */
+  static Life workedBefore(BacktestSettings settings, long seed, CapacityTable capacities) {
+    Scenario scenario =
+        settings
+            .scenario()
+            .simulated(settings.accounts(), settings.historyDays() + settings.days(), seed);
+    int begins = scenario.endDay() - settings.days();
+    Life life = Life.of(scenario);
+    life.live(begins - settings.warmUpDays(), new HistoryPolicy(seed));
+    life.live(begins, new LoggingPolicy(seed, null), capacities);
+    return life;
   }
 
   private BacktestResult result(List<Map<String, Takings>> books) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import dev.recobro.decisions.allocation.CapacityTable;
 import dev.recobro.simulator.Action;
+import dev.recobro.simulator.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,26 @@ class BacktestTest {
         assertThat(second.taken()).isEqualTo(first.taken());
       }
     }
+  }
+
+  @Test
+  void a_book_was_worked_in_house_before_the_desk_had_it() {
+    BacktestSettings settings =
+        new BacktestSettings(BacktestScenario.LATE_STAGE, PLAIN, 200, 30, 60, 1, 1);
+    CapacityTable capacities = settings.scenario().operation().table(200);
+    Life life = Backtest.workedBefore(settings, 1, capacities);
+    int begins = (int) Scenario.STANDARD_AS_OF.toEpochDay() - 30;
+    assertThat(life.day()).isEqualTo(begins);
+    int inHouse = 0;
+    int byTheDesk = 0;
+    for (int i = 0; i < life.view().count(); i++) {
+      for (int day : life.book().contacts(i).day()) {
+        inHouse += day < begins - 60 ? 1 : 0;
+        byTheDesk += day >= begins - 60 ? 1 : 0;
+      }
+    }
+    assertThat(inHouse).isPositive();
+    assertThat(byTheDesk).isPositive();
   }
 
   @Test

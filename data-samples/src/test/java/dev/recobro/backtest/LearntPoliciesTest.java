@@ -3,6 +3,7 @@ package dev.recobro.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.recobro.decisions.allocation.CapacityTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,33 @@ class LearntPoliciesTest {
       PolicyResult policy = result.of(kind);
       assertThat(policy.of(Takings::contacts).mean()).as(kind.code()).isGreaterThan(100);
       assertThat(policy.incremental().mean()).as(kind.code()).isPositive();
+    }
+  }
+
+  @Test
+  void uplift_policies_leave_a_debtor_alone_for_four_days_after_a_contact() {
+    BacktestSettings settings =
+        new BacktestSettings(BacktestScenario.LATE_STAGE, LEARNT, 1500, 30, 150, 1, 11);
+    TrainedModels trained = new LogTraining(settings, 1_000_014).train();
+    CapacityTable capacities = settings.scenario().operation().table(1500);
+    Life before = Backtest.workedBefore(settings, 11, capacities);
+    int end = before.day() + 30;
+    for (PolicyKind kind : List.of(PolicyKind.UPLIFT_ONE_DAY, PolicyKind.UPLIFT_MULTI_DAY)) {
+      Life life = before.copy();
+      Policy policy = kind.policy(new PolicyNeeds(life, 11, end, 30, trained));
+      int[] decided = new int[1];
+      life.live(
+          end,
+          (morning, out) -> {
+            policy.decide(morning, out);
+            for (int n = 0; n < out.count(); n++) {
+              int last = morning.view().lastContactDay(out.account(n));
+              assertThat(morning.day() - last).as(kind.code()).isGreaterThanOrEqualTo(4);
+              decided[0]++;
+            }
+          },
+          capacities);
+      assertThat(decided[0]).as(kind.code()).isGreaterThan(100);
     }
   }
 

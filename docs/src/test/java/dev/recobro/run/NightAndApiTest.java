@@ -72,9 +72,15 @@ class NightAndApiTest {
     Path config =
         Files.writeString(
             folder.resolve("quick.conf"),
-            "recobro { training { trees = 30, max-days = 12 }, segments.max-rows = 2000\n"
-                + "features.attributes = [ { name = origination_channel, kind = categorical } ]\n"
-                + "arms { holdout = 0.1, explore = 0.2 }, capacities.messages { sms = 150 } }\n");
+            """
+            recobro {
+              training { trees = 30, max-days = 12 }
+              segments.max-rows = 2000
+              features.attributes = [ { name = origination_channel, kind = categorical } ]
+              arms { holdout = 0.1, explore = 0.2 }
+              capacities.messages { sms = 150 }
+            }
+            """);
     String[] common = {
       "--portfolio=" + sample(),
       "--models=" + folder.resolve("models"),

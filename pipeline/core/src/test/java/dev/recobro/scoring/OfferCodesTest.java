@@ -1,4 +1,4 @@
-package dev.recobro.nightly;
+package dev.recobro.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,8 @@ import dev.recobro.decisions.strategies.Strategy;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Stage;
 import dev.recobro.ledger.Sessions;
+import dev.recobro.scoring.Measure;
+import dev.recobro.scoring.ScoredAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

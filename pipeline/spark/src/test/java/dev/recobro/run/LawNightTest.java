@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -212,7 +213,8 @@ class LawNightTest {
 
     assertThat(facts).hasSize(5);
     for (Row fact : facts) {
-      Row entry = entries.get(fact.<String>getAs("account_id"));
+      String account = fact.getAs("account_id");
+      Row entry = Objects.requireNonNull(entries.get(account), account);
       assertThat(fact.<Integer>getAs("rank")).isEqualTo(entry.<Integer>getAs("rank"));
       Instant opens = at(entry, "window_start");
       Instant shuts = at(entry, "window_end");
