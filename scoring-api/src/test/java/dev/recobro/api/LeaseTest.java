@@ -118,13 +118,22 @@ final class LeaseTest {
       }
       List<String> accounts = new ArrayList<>();
       List<String> debtors = new ArrayList<>();
+      List<JsonNode> leases = new ArrayList<>();
       for (Future<List<JsonNode>> answer : answers) {
-        for (JsonNode lease : answer.get()) {
-          accounts.add(lease.path("account_id").asText());
-          debtors.add(lease.path("debtor_id").asText());
-        }
+        leases.addAll(answer.get());
       }
       clients.shutdown();
+      // In PostgreSQL who asks while another is being answered may get fewer: who asks next gets
+      // them.
+      List<JsonNode> rest = floor.lease("last", 5);
+      while (!rest.isEmpty()) {
+        leases.addAll(rest);
+        rest = floor.lease("last", 5);
+      }
+      for (JsonNode lease : leases) {
+        accounts.add(lease.path("account_id").asText());
+        debtors.add(lease.path("debtor_id").asText());
+      }
 
       assertThat(accounts).hasSize(200).doesNotHaveDuplicates();
       assertThat(debtors).doesNotHaveDuplicates();
