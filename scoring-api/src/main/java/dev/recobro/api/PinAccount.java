@@ -81,8 +81,7 @@ final class PinAccount implements Handler {
     DayWork work = working.needed();
     Body body = Body.of(context, Set.of("by", "reason"));
     Overrides.Decision decision =
-        new Overrides.Decision(
-            body.needed("by"), body.needed("reason"), body.instant("until").orElse(null));
+        new Overrides.Decision(body.needed("by"), body.needed("reason"), null);
     Replies.write(
         context, work.overrides().pin(served.current(), context.pathParam("id"), decision));
   }
