@@ -7,12 +7,23 @@ final class Refusal extends RuntimeException {
   private final int status;
   private final String kind;
   private final String title;
+  private final int retrySeconds;
 
   private Refusal(int status, String kind, String title, String detail) {
+    this(status, kind, title, detail, 0);
+  }
+
+  private Refusal(int status, String kind, String title, String detail, int retrySeconds) {
     super(detail);
     this.status = status;
     this.kind = kind;
     this.title = title;
+    this.retrySeconds = retrySeconds;
+  }
+
+  /** After how many seconds to ask again; 0 when it isn't known. */
+  int retrySeconds() {
+    return retrySeconds;
   }
 
   static Refusal badParameter(String name, String detail) {
@@ -51,8 +62,8 @@ final class Refusal extends RuntimeException {
     return new Refusal(413, "too-large", "Body too large", detail);
   }
 
-  static Refusal tooMany(String detail) {
-    return new Refusal(429, "too-many", "Too many", detail);
+  static Refusal tooMany(String detail, int retrySeconds) {
+    return new Refusal(429, "too-many", "Too many", detail, retrySeconds);
   }
 
   static Refusal notFound(String detail) {
@@ -71,8 +82,8 @@ final class Refusal extends RuntimeException {
     return new Refusal(414, "too-long", "Address too long", detail);
   }
 
-  static Refusal busy(String detail) {
-    return new Refusal(503, "busy", "Others are asking", detail);
+  static Refusal busy(String detail, int retrySeconds) {
+    return new Refusal(503, "busy", "Others are asking", detail, retrySeconds);
   }
 
   static Refusal noModels(String detail) {

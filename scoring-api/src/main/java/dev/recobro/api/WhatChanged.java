@@ -59,7 +59,7 @@ final class WhatChanged implements Handler, AutoCloseable {
     DayWork work = working.needed();
     long last = begin(context, work);
     if (!places.tryAcquire()) {
-      throw Refusal.tooMany("At most " + LISTENERS + " listen at a time: try again later.");
+      throw Refusal.tooMany("At most " + LISTENERS + " listen at a time: try again later.", 30);
     }
     try {
       context.contentType("text/event-stream").header("Cache-Control", "no-store");
