@@ -79,7 +79,7 @@ final class HoldAccount implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Body body = Body.of(context, BodyLimit.ONE, Set.of("by", "reason", "until"));
     Overrides.Decision decision =
         new Overrides.Decision(

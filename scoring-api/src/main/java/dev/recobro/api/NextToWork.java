@@ -104,7 +104,7 @@ final class NextToWork implements Handler {
       })
   @Override
   public void handle(Context context) throws RunRefused {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Parameters.of(context, Set.of());
     Body body = Body.of(context, BodyLimit.ONE, NAMES);
     String desk = context.pathParam("desk");

@@ -85,7 +85,7 @@ final class PaymentCame implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Body body = Body.of(context, BodyLimit.ONE, NAMES);
     PaymentSeen seen =
         new PaymentSeen(

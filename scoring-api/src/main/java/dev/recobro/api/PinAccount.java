@@ -78,7 +78,7 @@ final class PinAccount implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Body body = Body.of(context, BodyLimit.ONE, Set.of("by", "reason"));
     Overrides.Decision decision =
         new Overrides.Decision(body.needed("by").line(), body.needed("reason").line(), null);

@@ -31,6 +31,9 @@ final class Problems extends ErrorHandler {
           if (refusal.retrySeconds() > 0) {
             context.header("Retry-After", Integer.toString(refusal.retrySeconds()));
           }
+          if (refusal.isOfUnknown()) {
+            context.header("WWW-Authenticate", "Bearer realm=\"recobro\"");
+          }
           write(context, refusal.problem());
         });
     routes.exception(Refused.class, (refused, context) -> write(context, refused.problem()));

@@ -46,6 +46,18 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, "header", "Bad header", detail);
   }
 
+  static Refusal unknown(String detail) {
+    return new Refusal(401, "key", "Who asks isn't known", detail);
+  }
+
+  static Refusal forbidden(String detail) {
+    return new Refusal(403, "role", "Another role may ask this", detail);
+  }
+
+  static Refusal forged(String detail) {
+    return new Refusal(403, "csrf", "It may not come from the pages", detail);
+  }
+
   static Refusal conflict(String detail) {
     return new Refusal(409, "conflict", "It is otherwise by now", detail);
   }
@@ -100,6 +112,11 @@ final class Refusal extends RuntimeException {
         "no-store",
         "Nothing is recorded here",
         "Start recobro serve with --data DIR or --store-url URL.");
+  }
+
+  /** Whether the client is to say who it is. */
+  boolean isOfUnknown() {
+    return status == 401;
   }
 
   Problem problem() {

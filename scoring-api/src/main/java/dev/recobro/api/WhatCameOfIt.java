@@ -125,7 +125,7 @@ final class WhatCameOfIt implements Handler {
       })
   @Override
   public void handle(Context context) throws IOException {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Uploads.demand(context, "application/json", NDJSON);
     PublishedRun run = served.current();
     if (String.valueOf(context.contentType()).toLowerCase(Locale.ROOT).startsWith(NDJSON)) {

@@ -56,7 +56,7 @@ final class WhatChanged implements Handler, AutoCloseable {
       })
   @Override
   public void handle(Context context) throws IOException, InterruptedException {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     long last = begin(context, work);
     if (!places.tryAcquire()) {
       throw Refusal.tooMany("At most " + LISTENERS + " listen at a time: try again later.", 30);
