@@ -15,7 +15,7 @@ final class Guard {
   /** What a request that changes something by a session must carry. */
   static final String CSRF_HEADER = "X-CSRF-Token";
 
-  private static final String CALLER = "caller";
+  private static final String IN = "let in";
   private static final String SCHEME = "bearer ";
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
@@ -29,9 +29,21 @@ final class Guard {
     this.allowance = allowance;
   }
 
+  /** Who was let in, and the keys that let him in. */
+  private record In(Caller caller, Keys keys) {}
+
   /** Who asks; empty where there are no keys, and where none is needed. */
   static Optional<Caller> caller(Context context) {
-    return Optional.ofNullable(context.attribute(CALLER));
+    return in(context).map(In::caller);
+  }
+
+  private static Optional<In> in(Context context) {
+    return Optional.ofNullable(context.attribute(IN));
+  }
+
+  /** Whether who was let in might still ask; for answers that take long. */
+  static boolean mayStay(Context context) {
+    return in(context).map(one -> one.keys().isInForce(one.caller().keyId())).orElse(true);
   }
 
   /** What the audit calls who asks; empty for nobody. */
@@ -56,7 +68,7 @@ final class Guard {
     if (!allowance.take(caller.keyId())) {
       throw Refusal.tooMany("This key asks too often: ask again in a second, less often.", 1);
     }
-    context.attribute(CALLER, caller);
+    context.attribute(IN, new In(caller, keys));
   }
 
   private Caller asks(Context context) {

@@ -86,6 +86,12 @@ public final class Keys {
         .flatMap(this::used);
   }
 
+  /** Whether the key of that id opens something. */
+  public boolean isInForce(String id) {
+    ApiKey key = known().get(id);
+    return key != null && key.revoked() == null;
+  }
+
   /** Who holds the key of that id; empty when it was revoked. */
   Optional<Caller> byId(String id) {
     return Optional.ofNullable(known().get(id)).flatMap(this::used);
