@@ -45,8 +45,7 @@ final class GuardTest {
         String forwarded = "X-Forwarded-For";
         assertThat(client.get("/figures").statusCode()).isEqualTo(200);
         assertThat(client.get("/figures", forwarded, "10.0.0.1").statusCode()).isEqualTo(401);
-        assertThat(client.get("/figures", "Forwarded", "for=10.0.0.1").statusCode())
-            .isEqualTo(401);
+        assertThat(client.get("/figures", "Forwarded", "for=10.0.0.1").statusCode()).isEqualTo(401);
         assertThat(
                 client
                     .get(

@@ -7,23 +7,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.recobro.api.access.AccessSettings;
 import dev.recobro.api.access.Role;
 import dev.recobro.store.TestDatabase;
-import java.net.http.HttpResponse;
-import java.util.Locale;
-import java.util.LinkedHashSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.CompletableFuture;
-import java.nio.charset.StandardCharsets;
-import java.net.http.HttpRequest;
-import java.net.URI;
-import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,16 +254,13 @@ final class KeysTest {
               .client()
               .http()
               .send(
-                  HttpRequest.newBuilder(
-                          URI.create(floor.client().base() + "/v1/events"))
+                  HttpRequest.newBuilder(URI.create(floor.client().base() + "/v1/events"))
                       .header("Authorization", floor.bearer(Role.DIALER))
                       .build(),
                   HttpResponse.BodyHandlers.ofInputStream());
       assertThat(stream.statusCode()).isEqualTo(200);
       floor.revoke(Role.DIALER);
-      assertThat(
-              CompletableFuture.supplyAsync(() -> read(stream.body()))
-                  .get(20, TimeUnit.SECONDS))
+      assertThat(CompletableFuture.supplyAsync(() -> read(stream.body())).get(20, TimeUnit.SECONDS))
           .startsWith("retry:");
     }
   }
@@ -270,6 +270,20 @@ final class KeysTest {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void keys_that_vanish_from_the_store_open_no_door_either() throws Exception {
+    try (KeyedFloor floor = KeyedFloor.open(folder, TestDatabase.SQLITE)) {
+      assertThat(floor.get(Role.MANAGER, "/v1/worklists").statusCode()).isEqualTo(200);
+      try (Connection connection = DriverManager.getConnection(floor.store().url());
+          Statement deleting = connection.createStatement()) {
+        assertThat(deleting.executeUpdate("DELETE FROM api_key")).isEqualTo(4);
+      }
+      Thread.sleep(2_000);
+      assertThat(floor.get(Role.MANAGER, "/v1/worklists").statusCode()).isEqualTo(401);
+      assertThat(floor.client().get("/v1/worklists").statusCode()).isEqualTo(401);
     }
   }
 

@@ -25,6 +25,7 @@ public final class Keys {
   private final InstantSource clock;
   private final Map<String, Instant> uses = new ConcurrentHashMap<>();
   private volatile Known known = new Known(Map.of(), Long.MIN_VALUE);
+  private volatile boolean seen;
 
   /** The keys as they were read at a time of the machine's own counter. */
   private record Known(Map<String, ApiKey> byId, long nanos) {}
@@ -45,6 +46,7 @@ public final class Keys {
         Map<String, ApiKey> byId = new LinkedHashMap<>();
         store.read(look -> look.keys().all()).forEach(key -> byId.put(key.id(), key));
         known = new Known(byId, System.nanoTime());
+        seen |= !byId.isEmpty();
       }
       return known.byId();
     }
@@ -54,13 +56,10 @@ public final class Keys {
     return known.nanos() != Long.MIN_VALUE && System.nanoTime() - known.nanos() < FRESH_NANOS;
   }
 
-  /** Whether a key was ever made: revoking the last one opens nothing. */
+  /** Whether a key was ever made: when the last one goes, nothing is opened. */
   public boolean exist() {
-    if (!known.byId().isEmpty()) {
-      return true;
-    }
     try {
-      return !known().isEmpty();
+      return seen || !known().isEmpty();
     } catch (StoreRefused unreachable) {
       return false;
     }
