@@ -1,4 +1,5 @@
 import { t, language, percent } from './words.js';
+import { session, signInFirst, signOut } from './session.js';
 
 /** An element with attributes (or `on…` listeners) and children; text is never read as markup. */
 export function el(name, attributes = {}, ...children) {
@@ -22,6 +23,7 @@ function fill(element, attributes, children) {
 /** The JSON at an address; throws the problem's own words. */
 export async function load(address) {
   const answer = await fetch(address, { headers: { Accept: 'application/json' } });
+  if (answer.status === 401) signInFirst();
   const body = await answer.json();
   if (!answer.ok) throw new Error(body.detail ?? answer.statusText);
   return body;
@@ -82,4 +84,11 @@ function frame() {
     el('a', { href: other.pathname + other.search, lang: language === 'es' ? 'en' : 'es', hreflang: language === 'es' ? 'en' : 'es', id: 'switch' }, t.other));
 }
 
+/** Who is signed in, and the way out. */
+async function leaving() {
+  const who = location.pathname === '/login' ? null : await session();
+  if (who?.name) document.getElementById('nav').append(el('button', { type: 'button', id: 'leave', title: `${who.name} · ${who.role}`, onclick: signOut }, language === 'es' ? 'Salir' : 'Sign out'));
+}
+
 frame();
+leaving();

@@ -121,6 +121,26 @@ class ArchitectureTest {
         .check(CODE);
   }
 
+  @Test
+  void no_address_of_the_api_is_added_without_saying_who_may_ask_it() {
+    Set<String> adders = Set.of("get", "post", "put", "patch", "delete", "head", "options", "sse");
+    noClasses()
+        .that()
+        .resideInAPackage("dev.recobro.api..")
+        .and()
+        .doNotHaveSimpleName("GuardedRoutes")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "adds an address",
+                call ->
+                    call.getTargetOwner().getSimpleName().contains("Rout")
+                        && call.getTargetOwner().getPackageName().startsWith("io.javalin")
+                        && (adders.contains(call.getName()) || call.getName().startsWith("add"))
+                        && call.getTarget().getRawParameterTypes().size() > 1))
+        .check(CODE);
+  }
+
   private void onlyIn(List<String> rooms, String... libraries) {
     noClasses()
         .that(

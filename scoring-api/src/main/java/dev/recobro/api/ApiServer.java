@@ -1,5 +1,6 @@
 package dev.recobro.api;
 
+import dev.recobro.api.access.Keys;
 import dev.recobro.api.run.Runs;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.api.work.Refused;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,15 +30,18 @@ public final class ApiServer implements AutoCloseable {
   private final BufferAllocator arrow;
   private final Javalin javalin;
   private final String host;
+  private final Keys keys;
 
   private ApiServer(
       Runs runs,
       Working working,
+      Keys keys,
       WhatChanged changes,
       BufferAllocator arrow,
       Javalin javalin,
       String host) {
     this.runs = runs;
+    this.keys = keys;
     this.working = working;
     this.changes = changes;
     this.arrow = arrow;
@@ -47,7 +52,7 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Serves the runs in {@code folder} without recording anything.
    *
-   * @param host a loopback name or address: there are no keys yet
+   * @param host a loopback name or address
    * @param port 0 takes a free one
    * @throws StartRefused when the JVM lacks a flag or the port is taken
    */
@@ -58,18 +63,30 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Loads the run in force and begins to answer.
    *
-   * @throws StartRefused when the JVM lacks a flag, the store can't be opened or the port is taken
+   * @throws StartRefused when the JVM lacks a flag, the store can't be opened, the port is taken or
+   *     the host is beyond loopback without keys
    */
   public static ApiServer start(ApiSettings settings) throws StartRefused {
     Working working = working(settings);
+    Keys keys = new Keys(working.work().map(DayWork::store), settings.clock());
+    if (!Loopback.is(settings.host()) && keys.inForce() == 0) {
+      working.work().ifPresent(work -> work.store().close());
+      throw StartRefused.badArgument(
+          "--host "
+              + settings.host()
+              + " isn't a loopback address and no keys are configured: recobro keys make --role"
+              + " manager --name NAME makes one, in the store of --data or --store-url");
+    }
     BufferAllocator arrow = arrow();
     Runs runs = Runs.watch(settings.runs());
     WhatChanged changes = new WhatChanged(working);
     try {
       Javalin javalin =
-          Javalin.create(config -> configure(config, settings, runs, working, changes, arrow));
+          Javalin.create(
+              config -> configure(config, settings, runs, working, keys, changes, arrow));
       javalin.start(settings.host(), settings.port());
-      ApiServer server = new ApiServer(runs, working, changes, arrow, javalin, settings.host());
+      ApiServer server =
+          new ApiServer(runs, working, keys, changes, arrow, javalin, settings.host());
       server.takeRuns();
       return server;
     } catch (RuntimeException e) {
@@ -112,6 +129,7 @@ public final class ApiServer implements AutoCloseable {
       ApiSettings settings,
       Runs runs,
       Working working,
+      Keys keys,
       WhatChanged changes,
       BufferAllocator arrow) {
     config.startup.showJavalinBanner = false;
@@ -119,7 +137,11 @@ public final class ApiServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     // Strong entity tags name exact bytes, and a loopback has no need of compression.
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.modifyServer(server -> server.setErrorHandler(new Problems()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new Problems());
+          server.addBean(new NetworkConnectionLimit(settings.access().connections(), server));
+        });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     try {
       Routes.add(
@@ -130,7 +152,7 @@ public final class ApiServer implements AutoCloseable {
           changes,
           settings.codes(),
           arrow,
-          new SecurityHeaders(settings.host()));
+          Doors.of(settings, keys));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -165,6 +187,11 @@ public final class ApiServer implements AutoCloseable {
   /** The address of the first page. */
   public String url() {
     return "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port();
+  }
+
+  /** The keys by which it is asked. */
+  Keys keys() {
+    return keys;
   }
 
   /** The runs that are served. */

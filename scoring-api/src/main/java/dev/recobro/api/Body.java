@@ -1,52 +1,45 @@
 package dev.recobro.api;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object that came, each of whose members is known and of its type. */
-record Body(JsonNode object) {
-  private static final int LONGEST_TEXT = 256;
-  private static final int LONGEST = 64 * 1024;
-  private static final BigDecimal LARGEST = new BigDecimal("1e14");
-  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+/**
+ * A JSON object that came: what isn't JSON is a bad request, what doesn't fit is refused with its
+ * place.
+ *
+ * @param where for a person, such as {@code accounts[3]}; empty for the body itself
+ */
+record Body(String where, JsonNode object) {
+  private static final int DEEPEST = 32;
+  private static final int SHOWN = 40;
   private static final ObjectMapper MAPPER =
-      new ObjectMapper()
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-  /**
-   * Reads the request's body; refuses another type, another form and members not in {@code names}.
-   */
-  static Body of(Context context, Set<String> names) {
-    demand(context, "application/json");
-    return parse(Uploads.text(context, LONGEST), names);
-  }
-
-  /** Refuses a body of another media type, which a foreign page could send without asking. */
-  static void demand(Context context, String... types) {
-    String given = Optional.ofNullable(context.contentType()).orElse("");
-    String type = given.split(";")[0].strip().toLowerCase(Locale.ROOT);
-    if (!Set.of(types).contains(type)) {
-      throw Refusal.badType("Send " + String.join(" or ", types) + " with that Content-Type.");
-    }
+  /** Reads the request's body; refuses another type, a longer one and members of other names. */
+  static Body of(Context context, BodyLimit limit, Set<String> names) {
+    Uploads.demand(context, "application/json");
+    return parse(Uploads.text(context, limit), names);
   }
 
   static Body parse(String text, Set<String> names) {
@@ -54,158 +47,150 @@ record Body(JsonNode object) {
     try {
       node = MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      String why = e.getOriginalMessage().lines().findFirst().orElse("it can't be read");
-      throw Refusal.badBody("This isn't JSON: " + why + ".");
+      throw Refusal.badBody(
+          "This isn't JSON: "
+              + e.getOriginalMessage().lines().findFirst().orElse("it can't be read")
+              + ", line "
+              + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
+              + ".");
     }
-    return of(node, "the body", names);
+    if (node == null || !node.isObject()) {
+      throw Refusal.badBody(
+          "The body is a JSON object in braces, with " + String.join(", ", sorted(names)) + ".");
+    }
+    Body body = new Body("", node);
+    body.only(names);
+    return body;
   }
 
-  private static Body of(@Nullable JsonNode node, String what, Set<String> names) {
-    if (node == null || !node.isObject()) {
-      throw Refusal.badContent(what + ": a JSON object with " + all(names) + ".");
-    }
-    node.fieldNames()
+  private static Set<String> sorted(Set<String> names) {
+    return new TreeSet<>(names);
+  }
+
+  /** Refuses members of other names. */
+  void only(Set<String> names) {
+    object
+        .fieldNames()
         .forEachRemaining(
             name -> {
               if (!names.contains(name)) {
                 throw Refusal.badContent(
-                    shortened(name)
-                        + ": there is no such member; the members are "
-                        + all(names)
-                        + ".");
+                    "%s is no member that is known; there are %s."
+                        .formatted(place(shortened(name)), String.join(", ", sorted(names))));
               }
             });
-    return new Body(node);
-  }
-
-  private static String all(Set<String> names) {
-    return String.join(", ", new TreeSet<>(names));
   }
 
   private static String shortened(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 
-  private Optional<JsonNode> member(String name) {
-    return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
+  String place(String name) {
+    return where.isEmpty() ? name : where + "." + name;
   }
 
-  /** A text of 1 to 256 characters without control characters. */
-  Optional<String> text(String name) {
-    return member(name)
-        .map(
-            node -> {
-              String text = node.isTextual() ? node.asText() : "";
-              if (text.isBlank()
-                  || text.length() > LONGEST_TEXT
-                  || text.codePoints().anyMatch(Body::unfit)) {
-                throw Refusal.badContent(
-                    name + ": a text of 1 to 256 characters, none of them a control character.");
-              }
-              return text;
-            });
+  /** Whether the member is there, though it may be null. */
+  boolean has(String name) {
+    return object.has(name);
   }
 
-  private static boolean unfit(int point) {
-    return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
+  /** A member; empty when it is absent or null. */
+  Optional<Member> member(String name) {
+    return Optional.ofNullable(object.get(name))
+        .filter(node -> !node.isNull())
+        .map(node -> new Member(place(name), node));
   }
 
-  String needed(String name) {
-    return text(name).orElseThrow(() -> missing(name));
+  Member needed(String name) {
+    return member(name).orElseThrow(() -> Refusal.badContent(place(name) + " is missing."));
   }
 
-  static Refusal missing(String name) {
-    return Refusal.badContent(name + ": it is missing.");
+  /** A line of text; null when it is absent. */
+  @Nullable String line(String name) {
+    return member(name).map(Member::line).orElse(null);
   }
 
-  /** A whole number within bounds, themselves included. */
-  Optional<Integer> whole(String name, int least, int most) {
-    return member(name)
-        .map(
-            node -> {
-              if (!node.isIntegralNumber()
-                  || !node.canConvertToInt()
-                  || node.asInt() < least
-                  || node.asInt() > most) {
-                throw Refusal.badContent(
-                    name + ": a whole number from " + least + " to " + most + ".");
-              }
-              return node.asInt();
-            });
-  }
-
-  int neededWhole(String name, int least, int most) {
-    return whole(name, least, most).orElseThrow(() -> missing(name));
-  }
-
-  /** A word that {@code reader} knows. */
-  <T> Optional<T> word(String name, Function<String, Optional<T>> reader, String words) {
-    return text(name)
-        .map(
-            word ->
-                reader
-                    .apply(word)
-                    .orElseThrow(() -> Refusal.badContent(name + ": one of " + words + ".")));
-  }
-
-  /** An instant as RFC 3339, with its offset. */
-  Optional<Instant> instant(String name) {
-    return text(name)
-        .map(
-            text -> {
-              try {
-                Instant instant = OffsetDateTime.parse(text).toInstant();
-                if (within(LocalDate.ofInstant(instant, ZoneOffset.UTC))) {
-                  return instant;
-                }
-              } catch (DateTimeException notAnInstant) {
-                // Refused below, as one out of range.
-              }
-              throw Refusal.badContent(
-                  name + ": a time with its offset, such as 2026-11-03T14:05:00-05:00.");
-            });
-  }
-
-  /** A day as ISO 8601. */
-  LocalDate neededDay(String name) {
-    String text = needed(name);
-    try {
-      LocalDate day = LocalDate.parse(text);
-      if (within(day)) {
-        return day;
-      }
-    } catch (DateTimeParseException notADay) {
-      // Refused below, as one out of range.
-    }
-    throw Refusal.badContent(name + ": a day such as 2026-11-03.");
-  }
-
-  private static boolean within(LocalDate day) {
-    return !day.isBefore(FIRST) && !day.isAfter(LAST);
-  }
-
-  /** An amount in major units: a number, or a text that keeps its decimals. */
-  BigDecimal neededAmount(String name) {
-    JsonNode node = member(name).orElseThrow(() -> missing(name));
-    try {
-      BigDecimal amount =
-          node.isNumber()
-              ? node.decimalValue()
-              : new BigDecimal(node.isTextual() ? node.asText() : "");
-      if (amount.scale() < 20
-          && amount.precision() - (long) amount.scale() < 20
-          && amount.signum() >= 0
-          && amount.compareTo(LARGEST) < 0) {
-        return amount;
-      }
-    } catch (NumberFormatException notANumber) {
-      // Refused below, as one out of range.
-    }
-    throw Refusal.badContent(name + ": an amount in major units, such as 250 or 99.90.");
-  }
-
-  /** An object within. */
+  /** An object within; empty when it is absent or null. */
   Optional<Body> object(String name, Set<String> names) {
-    return member(name).map(node -> of(node, name, names));
+    Optional<Body> inside = object(name);
+    inside.ifPresent(body -> body.only(names));
+    return inside;
+  }
+
+  private Optional<Body> object(String name) {
+    return member(name).map(member -> inside(member.place(), member.node()));
+  }
+
+  private static Body inside(String place, JsonNode node) {
+    if (!node.isObject()) {
+      throw Refusal.badContent(place + " is an object in braces.");
+    }
+    return new Body(place, node);
+  }
+
+  /** A list's elements; none when it is absent or null. */
+  private List<Member> elements(String name, int most) {
+    List<Member> elements = new ArrayList<>();
+    member(name)
+        .ifPresent(
+            list -> {
+              if (!list.node().isArray() || list.node().size() > most) {
+                throw list.wrong("is a list in brackets, of at most " + most);
+              }
+              list.node()
+                  .forEach(
+                      node ->
+                          elements.add(
+                              new Member("%s[%d]".formatted(list.place(), elements.size()), node)));
+            });
+    return elements;
+  }
+
+  /** A list of numbers that aren't negative; empty when it is absent or null. */
+  Optional<List<Double>> numbers(String name, int most) {
+    return member(name).map(list -> elements(name, most).stream().map(Member::number).toList());
+  }
+
+  /** A list of texts; empty when it is absent or null. */
+  List<String> texts(String name, int most) {
+    return elements(name, most).stream().map(Member::text).toList();
+  }
+
+  /** A list of objects; empty when it is absent or null. */
+  List<Body> objects(String name, int most) {
+    return elements(name, most).stream()
+        .map(element -> inside(element.place(), element.node()))
+        .toList();
+  }
+
+  /** Numbers that aren't negative, by name; empty ones are null, which lifts a limit. */
+  Map<String, Optional<Double>> limits(String name) {
+    Map<String, Optional<Double>> limits = new LinkedHashMap<>();
+    object(name)
+        .ifPresent(
+            inside ->
+                inside
+                    .object()
+                    .fieldNames()
+                    .forEachRemaining(
+                        key -> limits.put(key, inside.member(key).map(Member::number))));
+    return limits;
+  }
+
+  /** Objects by name. */
+  Map<String, Body> objectsByName(String name) {
+    Map<String, Body> objects = new LinkedHashMap<>();
+    object(name)
+        .ifPresent(
+            inside ->
+                inside
+                    .object()
+                    .properties()
+                    .forEach(
+                        entry ->
+                            objects.put(
+                                entry.getKey(),
+                                inside(inside.place(entry.getKey()), entry.getValue()))));
+    return objects;
   }
 }

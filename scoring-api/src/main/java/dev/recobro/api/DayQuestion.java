@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** What a client would have otherwise: a run's catalogue, capacities and rules with it applied. */
 record DayQuestion(WhatIfDay day, DayCapacities capacities) {
-  private static final Set<String> NAMES =
+  static final Set<String> NAMES =
       Set.of(
           "desks",
           "messages",
@@ -35,8 +35,7 @@ record DayQuestion(WhatIfDay day, DayCapacities capacities) {
    *
    * @throws IllegalArgumentException when a value can't be
    */
-  static DayQuestion of(JsonFields asked, AskedRun run) {
-    asked.only(NAMES);
+  static DayQuestion of(Body asked, AskedRun run) {
     List<Desk> desks = desks(asked, run.capacities().desks());
     List<Action> actions = actions(asked, run.catalogues().actions());
     DayCapacities capacities =
@@ -45,16 +44,16 @@ record DayQuestion(WhatIfDay day, DayCapacities capacities) {
             byChannel(asked, "messages", run.capacities().messages()),
             byChannel(asked, "budgets", run.capacities().budgets()),
             asked.has("budget")
-                ? asked.amount("budget").orElse(Double.POSITIVE_INFINITY)
+                ? asked.member("budget").map(Member::number).orElse(Double.POSITIVE_INFINITY)
                 : run.capacities().budget());
     Catalogues catalogues = new Catalogues(desks, actions);
     capacities.table(catalogues.actions());
-    Set<String> rulesOff = Set.copyOf(asked.words("rules_off", MOST));
+    Set<String> rulesOff = Set.copyOf(asked.texts("rules_off", MOST));
     rulesOff.forEach(rule -> require("rule", rule, run.rules(), "; /v1/rules lists them"));
     return new DayQuestion(new WhatIfDay(catalogues.actions(), rulesOff), capacities);
   }
 
-  private static List<Desk> desks(JsonFields asked, List<Desk> asRun) {
+  private static List<Desk> desks(Body asked, List<Desk> asRun) {
     Map<String, Optional<Double>> minutes = asked.limits("desks");
     List<String> ids = asRun.stream().map(Desk::id).toList();
     minutes.keySet().forEach(id -> require("desk", id, ids, list(ids)));
@@ -69,31 +68,31 @@ record DayQuestion(WhatIfDay day, DayCapacities capacities) {
         .toList();
   }
 
-  private static List<Action> actions(JsonFields asked, List<Action> asRun) {
-    Map<String, JsonFields> terms = asked.objectsByName("actions");
-    Set<String> off = new HashSet<>(asked.words("actions_off", MOST));
+  private static List<Action> actions(Body asked, List<Action> asRun) {
+    Map<String, Body> terms = asked.objectsByName("actions");
+    Set<String> off = new HashSet<>(asked.texts("actions_off", MOST));
     List<String> ids = asRun.stream().map(Action::id).toList();
     terms.keySet().forEach(id -> require("action", id, ids, list(ids)));
     off.forEach(id -> require("action", id, ids, list(ids)));
     List<Action> actions = new ArrayList<>();
     for (Action action : asRun) {
       if (!off.contains(action.id())) {
-        JsonFields other = terms.get(action.id());
+        Body other = terms.get(action.id());
         actions.add(other == null ? action : on(other, action));
       }
     }
     return actions;
   }
 
-  private static Action on(JsonFields terms, Action action) {
+  private static Action on(Body terms, Action action) {
     terms.only(TERMS);
     return new Action(
         action.id(),
         action.channel(),
         action.treatment(),
-        terms.amount("cost").orElse(action.cost()),
-        terms.amount("minutes").orElse(action.minutes()),
-        terms.text("desk").orElse(action.desk()),
+        terms.member("cost").map(Member::number).orElse(action.cost()),
+        terms.member("minutes").map(Member::number).orElse(action.minutes()),
+        terms.member("desk").map(Member::text).orElse(action.desk()),
         action.stages(),
         action.occasion(),
         action.approval(),
@@ -103,7 +102,7 @@ record DayQuestion(WhatIfDay day, DayCapacities capacities) {
   }
 
   private static Map<Channel, Double> byChannel(
-      JsonFields asked, String name, Map<Channel, Double> asRun) {
+      Body asked, String name, Map<Channel, Double> asRun) {
     Map<Channel, Double> limits = new EnumMap<>(Channel.class);
     limits.putAll(asRun);
     asked
@@ -114,7 +113,7 @@ record DayQuestion(WhatIfDay day, DayCapacities capacities) {
                   Channel.of(code)
                       .orElseThrow(
                           () ->
-                              Refusal.badBody(
+                              Refusal.badContent(
                                   "%s: no channel is called %s.".formatted(name, code)));
               limit.ifPresentOrElse(
                   value -> limits.put(channel, value), () -> limits.remove(channel));
@@ -124,7 +123,7 @@ record DayQuestion(WhatIfDay day, DayCapacities capacities) {
 
   private static void require(String what, String id, Collection<String> known, String hint) {
     if (!known.contains(id)) {
-      throw Refusal.badBody("The run has no %s %s%s.".formatted(what, id, hint));
+      throw Refusal.badContent("The run has no %s %s%s.".formatted(what, id, hint));
     }
   }
 

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 
 /** How is this API spoken to? The OpenAPI document that the build made of the endpoints. */
 final class Description implements Handler {
@@ -19,7 +20,7 @@ final class Description implements Handler {
   }
 
   /** Reads the document from the class path. */
-  static Description load() throws IOException {
+  static Description load(Map<GuardedRoutes.Route, Access> declared) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     try (InputStream in = Description.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -39,6 +40,7 @@ final class Description implements Handler {
         example((ObjectNode) content, mapper);
       }
       root.path("components").path("schemas").forEach(Description::numbers);
+      DescribedAccess.add(root, declared);
       return new Description(mapper.writeValueAsBytes(root));
     }
   }

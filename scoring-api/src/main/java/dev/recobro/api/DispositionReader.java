@@ -46,33 +46,40 @@ record DispositionReader(OutcomeCodes codes) {
 
   Disposition read(Body body) {
     return new Disposition(
-        body.text("lease_id").orElse(null),
-        body.text("account_id").orElse(null),
-        body.text("debtor_id").orElse(null),
-        body.word("channel", Channel::of, CHANNELS).orElse(null),
+        body.line("lease_id"),
+        body.line("account_id"),
+        body.line("debtor_id"),
+        body.member("channel").map(one -> one.word(Channel::of, CHANNELS)).orElse(null),
         outcome(body),
-        body.word("direction", Direction::of, "outbound, inbound").orElse(Direction.OUTBOUND),
-        body.instant("at").orElse(null),
-        body.text("address").orElse(null),
-        body.needed("agent"),
-        body.whole("seconds", 0, LONGEST_SECONDS).orElse(null),
+        body.member("direction")
+            .map(one -> one.word(Direction::of, "outbound, inbound"))
+            .orElse(Direction.OUTBOUND),
+        body.member("at").map(Member::instant).orElse(null),
+        body.line("address"),
+        body.needed("agent").line(),
+        body.member("seconds").map(one -> one.whole(0, LONGEST_SECONDS)).orElse(null),
         body.object("promise", Set.of("due_on", "amount", "currency"))
             .map(
                 promise ->
                     new Disposition.Promised(
-                        promise.neededDay("due_on"),
-                        promise.neededAmount("amount"),
-                        promise.text("currency").orElse(null)))
+                        promise.needed("due_on").day(),
+                        promise.needed("amount").amount(),
+                        promise.line("currency")))
             .orElse(null),
-        body.instant("callback_at").orElse(null));
+        body.member("callback_at").map(Member::instant).orElse(null));
   }
 
   private Outcome outcome(Body body) {
-    if (body.text("outcome").isPresent() == body.text("code").isPresent()) {
+    if (body.member("outcome").isPresent() == body.member("code").isPresent()) {
       throw Refusal.badContent(
           "outcome: give it, or code and codes (the id of a table), not both.");
     }
-    return body.word("outcome", Outcome::of, OUTCOMES)
-        .orElseGet(() -> codes.of(body.text("codes").orElse("vicidial"), body.needed("code")));
+    return body.member("outcome")
+        .map(one -> one.word(Outcome::of, OUTCOMES))
+        .orElseGet(
+            () ->
+                codes.of(
+                    body.member("codes").map(Member::line).orElse("vicidial"),
+                    body.needed("code").line()));
   }
 }

@@ -57,7 +57,7 @@ final class GiveBackLease implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Lease lease = work.leasing().release(context.pathParam("id"));
     context.contentType("application/json").header("Cache-Control", "no-store");
     context.result(LeaseJson.of(lease));

@@ -79,11 +79,13 @@ final class HoldAccount implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
-    Body body = Body.of(context, Set.of("by", "reason", "until"));
+    DayWork work = working.needed(context);
+    Body body = Body.of(context, BodyLimit.ONE, Set.of("by", "reason", "until"));
     Overrides.Decision decision =
         new Overrides.Decision(
-            body.needed("by"), body.needed("reason"), body.instant("until").orElse(null));
+            body.needed("by").line(),
+            body.needed("reason").line(),
+            body.member("until").map(Member::instant).orElse(null));
     Replies.write(
         context, work.overrides().hold(served.current(), context.pathParam("id"), decision));
   }

@@ -79,8 +79,8 @@ final class KeepLease implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
-    Body body = Body.of(context, Set.of("ttl_seconds"));
+    DayWork work = working.needed(context);
+    Body body = Body.of(context, BodyLimit.ONE, Set.of("ttl_seconds"));
     Lease lease = work.leasing().extend(context.pathParam("id"), LeaseJson.ttl(body));
     context.contentType("application/json").header("Cache-Control", "no-store");
     context.result(LeaseJson.of(lease));

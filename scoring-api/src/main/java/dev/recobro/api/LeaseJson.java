@@ -18,7 +18,7 @@ final class LeaseJson {
   private LeaseJson() {}
 
   static Duration ttl(Body body) {
-    return Duration.ofSeconds(body.neededWhole("ttl_seconds", SHORTEST_SECONDS, LONGEST_SECONDS));
+    return Duration.ofSeconds(body.needed("ttl_seconds").whole(SHORTEST_SECONDS, LONGEST_SECONDS));
   }
 
   static byte[] of(Lease lease) {

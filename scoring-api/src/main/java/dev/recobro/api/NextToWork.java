@@ -104,9 +104,9 @@ final class NextToWork implements Handler {
       })
   @Override
   public void handle(Context context) throws RunRefused {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Parameters.of(context, Set.of());
-    Body body = Body.of(context, NAMES);
+    Body body = Body.of(context, BodyLimit.ONE, NAMES);
     String desk = context.pathParam("desk");
     PublishedRun run = inForce(context.pathParam("day"));
     if (!run.knows(desk)) {
@@ -118,10 +118,12 @@ final class NextToWork implements Handler {
                 run,
                 new LeaseRequest(
                     desk,
-                    body.neededWhole("count", 1, MOST),
+                    body.needed("count").whole(1, MOST),
                     LeaseJson.ttl(body),
-                    body.needed("agent"),
-                    body.word("channel", Channel::of, CHANNELS).orElse(null)));
+                    body.needed("agent").line(),
+                    body.member("channel")
+                        .map(one -> one.word(Channel::of, CHANNELS))
+                        .orElse(null)));
     context
         .contentType("application/json")
         .header("Cache-Control", "no-store")

@@ -85,18 +85,18 @@ final class PaymentCame implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
-    Body body = Body.of(context, NAMES);
+    DayWork work = working.needed(context);
+    Body body = Body.of(context, BodyLimit.ONE, NAMES);
     PaymentSeen seen =
         new PaymentSeen(
-            body.needed("account_id"),
-            body.needed("payment_id"),
-            body.neededDay("paid_on"),
-            body.neededAmount("amount"),
-            body.text("currency").orElse(null),
-            body.text("due_id").orElse(null),
-            body.text("method").orElse(null),
-            body.text("source").orElse("billing"));
+            body.needed("account_id").line(),
+            body.needed("payment_id").line(),
+            body.needed("paid_on").day(),
+            body.needed("amount").amount(),
+            body.line("currency"),
+            body.line("due_id"),
+            body.line("method"),
+            body.member("source").map(Member::line).orElse("billing"));
     Replies.write(context, work.payments().record(served.current(), seen));
   }
 }

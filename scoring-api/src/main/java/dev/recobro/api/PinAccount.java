@@ -78,10 +78,10 @@ final class PinAccount implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
-    Body body = Body.of(context, Set.of("by", "reason"));
+    DayWork work = working.needed(context);
+    Body body = Body.of(context, BodyLimit.ONE, Set.of("by", "reason"));
     Overrides.Decision decision =
-        new Overrides.Decision(body.needed("by"), body.needed("reason"), null);
+        new Overrides.Decision(body.needed("by").line(), body.needed("reason").line(), null);
     Replies.write(
         context, work.overrides().pin(served.current(), context.pathParam("id"), decision));
   }

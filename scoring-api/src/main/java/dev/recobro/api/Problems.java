@@ -25,18 +25,18 @@ final class Problems extends ErrorHandler {
 
   /** Maps what handlers throw. */
   static void map(RoutesConfig routes) {
-    routes.exception(Refusal.class, (refusal, context) -> write(context, refusal.problem()));
-    routes.exception(Refused.class, (refused, context) -> write(context, refused.problem()));
     routes.exception(
-        MethodNotAllowedResponse.class,
-        (e, context) -> {
-          String allowed = allowed(e);
-          context.header("Allow", allowed);
-          write(
-              context,
-              new Problem(
-                  405, "method", "Method not allowed", "Only " + allowed + " are answered here."));
+        Refusal.class,
+        (refusal, context) -> {
+          if (refusal.retrySeconds() > 0) {
+            context.header("Retry-After", Integer.toString(refusal.retrySeconds()));
+          }
+          if (refusal.isOfUnknown()) {
+            context.header("WWW-Authenticate", "Bearer realm=\"recobro\"");
+          }
+          write(context, refusal.problem());
         });
+    routes.exception(Refused.class, (refused, context) -> write(context, refused.problem()));
     routes.exception(
         MethodNotAllowedResponse.class,
         (e, context) -> {

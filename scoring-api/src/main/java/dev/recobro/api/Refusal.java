@@ -7,12 +7,23 @@ final class Refusal extends RuntimeException {
   private final int status;
   private final String kind;
   private final String title;
+  private final int retrySeconds;
 
   private Refusal(int status, String kind, String title, String detail) {
+    this(status, kind, title, detail, 0);
+  }
+
+  private Refusal(int status, String kind, String title, String detail, int retrySeconds) {
     super(detail);
     this.status = status;
     this.kind = kind;
     this.title = title;
+    this.retrySeconds = retrySeconds;
+  }
+
+  /** After how many seconds to ask again; 0 when it isn't known. */
+  int retrySeconds() {
+    return retrySeconds;
   }
 
   static Refusal badParameter(String name, String detail) {
@@ -35,6 +46,18 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, "header", "Bad header", detail);
   }
 
+  static Refusal unknown(String detail) {
+    return new Refusal(401, "key", "Who asks isn't known", detail);
+  }
+
+  static Refusal forbidden(String detail) {
+    return new Refusal(403, "role", "Another role may ask this", detail);
+  }
+
+  static Refusal forged(String detail) {
+    return new Refusal(403, "csrf", "It may not come from the pages", detail);
+  }
+
   static Refusal conflict(String detail) {
     return new Refusal(409, "conflict", "It is otherwise by now", detail);
   }
@@ -51,8 +74,8 @@ final class Refusal extends RuntimeException {
     return new Refusal(413, "too-large", "Body too large", detail);
   }
 
-  static Refusal tooMany(String detail) {
-    return new Refusal(429, "too-many", "Too many", detail);
+  static Refusal tooMany(String detail, int retrySeconds) {
+    return new Refusal(429, "too-many", "Too many", detail, retrySeconds);
   }
 
   static Refusal notFound(String detail) {
@@ -71,8 +94,8 @@ final class Refusal extends RuntimeException {
     return new Refusal(414, "too-long", "Address too long", detail);
   }
 
-  static Refusal busy(String detail) {
-    return new Refusal(503, "busy", "Others are asking", detail);
+  static Refusal busy(String detail, int retrySeconds) {
+    return new Refusal(503, "busy", "Others are asking", detail, retrySeconds);
   }
 
   static Refusal noModels(String detail) {
@@ -89,6 +112,11 @@ final class Refusal extends RuntimeException {
         "no-store",
         "Nothing is recorded here",
         "Start recobro serve with --data DIR or --store-url URL.");
+  }
+
+  /** Whether the client is to say who it is. */
+  boolean isOfUnknown() {
+    return status == 401;
   }
 
   Problem problem() {

@@ -61,8 +61,13 @@ record SentDebtor(
     JsonNode given = row.fields().object().path("flags");
     List<String> codes =
         given.isArray()
-            ? row.fields().words("flags", Flag.values().length)
-            : row.fields().text("flags").filter(text -> !text.isBlank()).stream()
+            ? row.fields().texts("flags", Flag.values().length)
+            : row
+                .fields()
+                .member("flags")
+                .map(Member::text)
+                .filter(text -> !text.isBlank())
+                .stream()
                 .flatMap(text -> Pattern.compile("\\|").splitAsStream(text))
                 .toList();
     for (String code : codes) {

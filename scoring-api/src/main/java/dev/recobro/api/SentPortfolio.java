@@ -18,7 +18,7 @@ final class SentPortfolio {
   static final int MOST_ACCOUNTS = 1000;
 
   private static final int MOST_ROWS = 200_000;
-  private static final Set<String> TABLES =
+  static final Set<String> TABLES =
       Set.of(
           "as_of",
           "debtors",
@@ -54,8 +54,7 @@ final class SentPortfolio {
    * @param attributes columns of accounts that the model set was trained with
    * @param zone the portfolio's, in which instants become days
    */
-  static SentPortfolio of(JsonFields body, List<String> attributes, ZoneId zone) {
-    body.only(TABLES);
+  static SentPortfolio of(Body body, List<String> attributes, ZoneId zone) {
     SentPortfolio sent = new SentPortfolio(zone);
     sent.state(body, attributes);
     body.objects("dues", MOST_ROWS).forEach(fields -> sent.due(new SentRow(fields)));
@@ -65,19 +64,19 @@ final class SentPortfolio {
     return sent;
   }
 
-  private void state(JsonFields body, List<String> attributes) {
-    for (JsonFields fields : body.objects("debtors", MOST_ACCOUNTS)) {
+  private void state(Body body, List<String> attributes) {
+    for (Body fields : body.objects("debtors", MOST_ACCOUNTS)) {
       SentRow row = new SentRow(fields);
       SentDebtor debtor = SentDebtor.of(row);
       if (debtors.put(debtor.id(), debtor) != null) {
         throw row.wrong("debtor_id", "is there twice");
       }
     }
-    for (JsonFields fields : body.objects("contact_points", MOST_ROWS)) {
+    for (Body fields : body.objects("contact_points", MOST_ROWS)) {
       SentRow row = new SentRow(fields);
       debtor(row).add(row);
     }
-    for (JsonFields fields : body.objects("accounts", MOST_ACCOUNTS)) {
+    for (Body fields : body.objects("accounts", MOST_ACCOUNTS)) {
       SentRow row = new SentRow(fields);
       SentAccount account = SentAccount.of(row, debtor(row), attributes);
       String id = account.account().id().value();
@@ -87,7 +86,7 @@ final class SentPortfolio {
       events.put(id, new SentEvents());
     }
     if (accounts.isEmpty()) {
-      throw Refusal.badBody("accounts is empty: send at least one, with its debtor.");
+      throw Refusal.badContent("accounts is empty: send at least one, with its debtor.");
     }
   }
 

@@ -5,33 +5,32 @@ import dev.recobro.domain.Money;
 import dev.recobro.history.Payments;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table that a client sends; columns that aren't asked for are passed over. */
-record SentRow(JsonFields fields) {
-  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+record SentRow(Body fields) {
   private static final int LONGEST_ID = 256;
   private static final int LONGEST_TEXT = 10_000;
 
   /** A required id. */
   String id(String column) {
-    String id = needed(column, fields.text(column).filter(text -> !text.isBlank()));
+    String id = needed(column, text(fields.member(column)).filter(text -> !text.isBlank()));
     if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
       throw wrong(column, "has at most 256 bytes");
     }
     return id;
   }
 
+  private static Optional<String> text(Optional<Member> member) {
+    return member.map(Member::text);
+  }
+
   @Nullable String text(String column) {
-    Optional<String> text = fields.text(column);
+    Optional<String> text = text(fields.member(column));
     if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
       throw wrong(column, "has at most 10000 characters");
     }
@@ -46,53 +45,31 @@ record SentRow(JsonFields fields) {
 
   /** A required day, in days since 1970-01-01. */
   int day(String column) {
-    return day(column, needed(column, fields.text(column)));
+    return (int) fields.needed(column).day().toEpochDay();
   }
 
   /** A day; {@link Payments#NEVER} when it is absent. */
   int dayOrNever(String column) {
-    return fields.text(column).map(text -> day(column, text)).orElse(Payments.NEVER);
-  }
-
-  private int day(String column, String text) {
-    try {
-      LocalDate day = LocalDate.parse(text);
-      if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
-        return (int) day.toEpochDay();
-      }
-    } catch (DateTimeException notADay) {
-      // Refused below, as a day out of range.
-    }
-    throw wrong(column, "is a day such as 2026-01-31, between 1900 and 2199");
+    return fields
+        .member(column)
+        .map(member -> (int) member.day().toEpochDay())
+        .orElse(Payments.NEVER);
   }
 
   /** A required instant. */
   Instant at(String column) {
-    String text = needed(column, fields.text(column));
-    try {
-      OffsetDateTime at = OffsetDateTime.parse(text);
-      if (at.getYear() >= FIRST.getYear() && at.getYear() <= LAST.getYear()) {
-        return at.toInstant();
-      }
-    } catch (DateTimeException notAnInstant) {
-      // Refused below, as an instant out of range.
-    }
-    throw wrong(column, "is a timestamp with offset such as 2026-01-31T17:05:00-05:00");
+    return fields.needed(column).instant();
   }
 
   /** A required amount in major units, as minor ones. */
   long minor(String column, Currency currency) {
-    JsonNode value = fields.object().path(column);
+    Optional<BigDecimal> amount = fields.needed(column).decimal();
     try {
-      BigDecimal amount =
-          value.isNumber()
-              ? value.decimalValue()
-              : new BigDecimal(needed(column, fields.text(column)));
-      if (amount.signum() >= 0 && amount.precision() - amount.scale() <= 14) {
-        return Money.ofMajor(amount, currency).minor();
+      if (amount.isPresent()) {
+        return Money.ofMajor(amount.get(), currency).minor();
       }
-    } catch (ArithmeticException | NumberFormatException notExact) {
-      // Refused below.
+    } catch (ArithmeticException notExact) {
+      // Refused below, as what isn't a decimal.
     }
     throw wrong(column, "is an amount of %s in major units, 0 or more, exact".formatted(currency));
   }
@@ -108,8 +85,7 @@ record SentRow(JsonFields fields) {
 
   /** A word of a list; empty when it is absent. */
   <T> Optional<T> word(String column, Function<String, Optional<T>> of) {
-    return fields
-        .text(column)
+    return text(fields.member(column))
         .map(
             code ->
                 of.apply(code)
@@ -121,21 +97,14 @@ record SentRow(JsonFields fields) {
   }
 
   boolean truth(String column, boolean otherwise) {
-    JsonNode value = fields.object().path(column);
-    if (value.isMissingNode() || value.isNull()) {
-      return otherwise;
-    }
-    if (!value.isBoolean()) {
-      throw wrong(column, "is true or false");
-    }
-    return value.booleanValue();
+    return fields.member(column).map(Member::truth).orElse(otherwise);
   }
 
-  <T> T needed(String column, Optional<T> value) {
+  private <T> T needed(String column, Optional<T> value) {
     return value.orElseThrow(() -> wrong(column, "is missing"));
   }
 
   Refusal wrong(String column, String what) {
-    return Refusal.badBody("%s.%s %s.".formatted(fields.where(), column, what));
+    return Refusal.badContent(fields.place(column) + " " + what + ".");
   }
 }

@@ -1,9 +1,8 @@
 package dev.recobro.api;
 
+import dev.recobro.api.access.AccessSettings;
 import dev.recobro.api.work.WorkSettings;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Serves the published runs over HTTP.")
 final class Serve implements Callable<Integer> {
-  private static final int FAILED = 1;
-
   @Option(names = "--runs", required = true, description = "Folder of published runs.")
   private Path runs = Path.of("runs");
 
@@ -68,8 +65,25 @@ final class Serve implements Callable<Integer> {
 
   @Option(
       names = "--host",
-      description = "Loopback address to listen on, ${DEFAULT-VALUE} unless given.")
+      description =
+          "Address to listen on, ${DEFAULT-VALUE} unless given; one beyond this machine's loopback"
+              + " needs keys (recobro keys make).")
   private String host = "127.0.0.1";
+
+  @Option(
+      names = "--requests-per-second",
+      description = "Requests of one key, ${DEFAULT-VALUE} unless given.")
+  private int requestsPerSecond = AccessSettings.USUAL.requestsPerSecond();
+
+  @Option(
+      names = "--connections",
+      description = "Connections open at a time, ${DEFAULT-VALUE} unless given.")
+  private int connections = AccessSettings.USUAL.connections();
+
+  @Option(
+      names = "--behind-tls",
+      description = "A proxy before the server speaks TLS: cookies go over TLS alone.")
+  private boolean behindTls;
 
   @Option(names = "--debug", description = "Show stack traces.")
   private boolean debug;
@@ -88,7 +102,7 @@ final class Serve implements Callable<Integer> {
       if (debug) {
         e.printStackTrace(err());
       }
-      return FAILED;
+      return e.exitCode();
     }
   }
 
@@ -102,7 +116,8 @@ final class Serve implements Callable<Integer> {
           StoreOption.of(data, storeUrl),
           Main.CLOCK,
           new WorkSettings(Duration.ofMinutes(retryMinutes), tries),
-          OutcomeCodes.with(codes));
+          OutcomeCodes.with(codes),
+          new AccessSettings(requestsPerSecond, connections, behindTls));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
@@ -110,7 +125,11 @@ final class Serve implements Callable<Integer> {
 
   private void say(ApiServer server) {
     PrintWriter out = command().commandLine().getOut();
-    out.println("No keys are configured: listening on this machine's loopback only.");
+    long keys = server.keys().inForce();
+    out.println(
+        server.keys().exist()
+            ? "Every request needs a key; in force: " + keys + "."
+            : "No keys are configured: listening on this machine's loopback only.");
     server.runs().trouble().ifPresent(why -> out.println("Not serving the run in force: " + why));
     out.println("Recobro: " + server.url());
   }
@@ -128,17 +147,6 @@ final class Serve implements Callable<Integer> {
     }
     if (port < 0 || port > 65_535) {
       throw wrong("--port " + port + " isn't a port: 0 to 65535");
-    }
-    if (!loopback(host)) {
-      throw wrong("--host " + host + " isn't a loopback address: no keys are configured");
-    }
-  }
-
-  private static boolean loopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
     }
   }
 

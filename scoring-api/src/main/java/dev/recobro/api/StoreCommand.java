@@ -32,6 +32,14 @@ final class StoreCommand {
 
   /** The exit code of {@code task}; a store that can't be opened, or a file written, is 1. */
   int with(Task task) {
+    if (data != null && !Files.isDirectory(data)) {
+      throw wrong("--data " + data + " isn't a folder");
+    }
+    return withNew(task);
+  }
+
+  /** The same, with a store that may not be there yet. */
+  int withNew(Task task) {
     try (Store store = Store.open(address())) {
       return task.on(store);
     } catch (StoreRefused | IOException e) {
@@ -46,7 +54,7 @@ final class StoreCommand {
       if (address == null) {
         throw new IllegalArgumentException("give --data DIR or --store-url URL");
       }
-      if (data != null && !Files.isDirectory(data)) {
+      if (data != null && Files.exists(data) && !Files.isDirectory(data)) {
         throw new IllegalArgumentException("--data " + data + " isn't a folder");
       }
       return address;
@@ -58,6 +66,12 @@ final class StoreCommand {
   void say(String line) {
     command().commandLine().getOut().println(line);
     command().commandLine().getOut().flush();
+  }
+
+  /** Says something beside what the command is asked for. */
+  void note(String line) {
+    command().commandLine().getErr().println(line);
+    command().commandLine().getErr().flush();
   }
 
   void complain(String line) {

@@ -61,7 +61,7 @@ final class UnpinAccount implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Overrides.Decision decision = Decisions.of(context);
     Replies.write(
         context, work.overrides().unpin(served.current(), context.pathParam("id"), decision));

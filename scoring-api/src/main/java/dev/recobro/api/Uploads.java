@@ -10,21 +10,37 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.io.EofException;
 
 /** What a request carries, read up to a length. */
 final class Uploads {
   private Uploads() {}
 
-  /** The body as UTF-8; refuses a longer one and other bytes. */
-  static String text(Context context, int longest) {
+  /** Refuses a body of another media type, which a foreign page could send without asking. */
+  static void demand(Context context, String... types) {
+    String given = Optional.ofNullable(context.contentType()).orElse("");
+    String type = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (!Set.of(types).contains(type)) {
+      throw Refusal.badType("Send " + String.join(" or ", types) + " with that Content-Type.");
+    }
+  }
+
+  /** The body as UTF-8; refuses a longer one, other bytes and one that breaks off. */
+  static String text(Context context, BodyLimit limit) {
     try (InputStream in = context.req().getInputStream()) {
-      byte[] bytes = in.readNBytes(longest + 1);
-      if (bytes.length > longest) {
-        throw Refusal.tooLarge("The body has at most " + longest + " bytes.");
+      byte[] bytes = in.readNBytes(limit.bytes() + 1);
+      if (bytes.length > limit.bytes()) {
+        throw Refusal.tooLarge(
+            "The body has at most " + limit.bytes() + " bytes here; send it in parts.");
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw Refusal.badBody("The body isn't UTF-8.");
+    } catch (EofException e) {
+      throw Refusal.badBody("The body breaks off.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

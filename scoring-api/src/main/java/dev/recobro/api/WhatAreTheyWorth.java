@@ -20,20 +20,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What are these accounts worth today, what may be done about them, and why? */
 final class WhatAreTheyWorth implements Handler {
-  private static final int MOST_BYTES = 32 << 20;
-  private static final int PATIENCE_SECONDS = 30;
-
   private final ServedRun served;
   private final ServedModels models;
 
   /** Histories take memory: one request's at a time. */
-  private final Semaphore turn = new Semaphore(1, true);
+  private final Turn turn = new Turn("for scores");
 
   private @Nullable Scorer kept;
 
@@ -85,6 +80,13 @@ final class WhatAreTheyWorth implements Handler {
             content = @OpenApiContent(from = ScoresDocument.class, mimeType = "application/json")),
         @OpenApiResponse(
             status = "400",
+            description = "The body isn't JSON, or no object",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
             description = "A row can't be; names it and says what to do",
             content =
                 @OpenApiContent(
@@ -100,19 +102,14 @@ final class WhatAreTheyWorth implements Handler {
   public void handle(Context context) throws IOException, RunRefused, InterruptedException {
     Parameters.of(context, Set.of());
     PublishedRun run = served.current();
-    if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      context.header("Retry-After", String.valueOf(PATIENCE_SECONDS));
-      throw Refusal.busy("Others are asking for scores; ask again in a while.");
-    }
-    try {
-      Scorer scorer = scorer(run);
-      JsonFields body = JsonBody.read(context, MOST_BYTES);
-      Answer answer = answer(body, run, scorer);
-      context.header("Cache-Control", "no-store");
-      answer.send(context);
-    } finally {
-      turn.release();
-    }
+    turn.take(
+        () -> {
+          Scorer scorer = scorer(run);
+          Body body = Body.of(context, BodyLimit.TABLES, SentPortfolio.TABLES);
+          Answer answer = answer(body, run, scorer);
+          context.header("Cache-Control", "no-store");
+          answer.send(context);
+        });
   }
 
   private Scorer scorer(PublishedRun run) throws IOException, RunRefused {
@@ -125,11 +122,8 @@ final class WhatAreTheyWorth implements Handler {
     return made;
   }
 
-  private static Answer answer(JsonFields body, PublishedRun run, Scorer scorer) {
-    LocalDate day =
-        body.text("as_of").isPresent()
-            ? LocalDate.ofEpochDay(new SentRow(body).day("as_of"))
-            : run.file().asOf();
+  private static Answer answer(Body body, PublishedRun run, Scorer scorer) {
+    LocalDate day = body.member("as_of").map(Member::day).orElse(run.file().asOf());
     try {
       SentPortfolio sent = SentPortfolio.of(body, scorer.attributes(), scorer.zone());
       List<ScoredAccount> scored = scorer.score(sent.accounts(), day);
@@ -148,7 +142,7 @@ final class WhatAreTheyWorth implements Handler {
       answer.tree().put("as_of", day.toString());
       return answer.with("model_set", scorer.set().id()).with("scores", scores);
     } catch (IllegalArgumentException e) {
-      throw Refusal.badBody(e.getMessage() + ".");
+      throw Refusal.badContent(e.getMessage() + ".");
     }
   }
 }

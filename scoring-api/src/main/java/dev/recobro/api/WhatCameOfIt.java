@@ -19,12 +19,11 @@ import io.javalin.openapi.OpenApiResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** What came of this attempt? */
 final class WhatCameOfIt implements Handler {
   private static final String NDJSON = "application/x-ndjson";
-  private static final int LONGEST = 64 * 1024;
-  private static final int LONGEST_BULK = 8 * 1024 * 1024;
   private static final int LONGEST_KEY = 256;
   private static final int MOST_LINES = 10_000;
 
@@ -126,10 +125,10 @@ final class WhatCameOfIt implements Handler {
       })
   @Override
   public void handle(Context context) throws IOException {
-    DayWork work = working.needed();
-    Body.demand(context, "application/json", NDJSON);
+    DayWork work = working.needed(context);
+    Uploads.demand(context, "application/json", NDJSON);
     PublishedRun run = served.current();
-    if (String.valueOf(context.contentType()).startsWith(NDJSON)) {
+    if (String.valueOf(context.contentType()).toLowerCase(Locale.ROOT).startsWith(NDJSON)) {
       lines(context, work, run);
       return;
     }
@@ -137,7 +136,7 @@ final class WhatCameOfIt implements Handler {
     if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.badHeader("Idempotency-Key: give one of 1 to 256 characters, new each time.");
     }
-    String text = Uploads.text(context, LONGEST);
+    String text = Uploads.text(context, BodyLimit.ONE);
     Reply reply =
         work.dispositions()
             .record(run, key, Uploads.digest(text), reader.read(Body.parse(text, reader.names())));
@@ -146,7 +145,7 @@ final class WhatCameOfIt implements Handler {
 
   /** Each line is done, or refused, by itself; those before a refused one stay done. */
   private void lines(Context context, DayWork work, PublishedRun run) throws IOException {
-    List<String> lines = Uploads.text(context, LONGEST_BULK).lines().toList();
+    List<String> lines = Uploads.text(context, BodyLimit.LINES).lines().toList();
     if (lines.size() > MOST_LINES) {
       throw Refusal.tooLarge("At most " + MOST_LINES + " lines at once.");
     }
@@ -165,7 +164,7 @@ final class WhatCameOfIt implements Handler {
       Body body = Body.parse(text, reader.namesOfLines());
       Reply reply =
           work.dispositions()
-              .record(run, body.needed("key"), Uploads.digest(text), reader.read(body));
+              .record(run, body.needed("key").line(), Uploads.digest(text), reader.read(body));
       return answer(number, reply.status(), reply.again(), "disposition", reply.body());
     } catch (Refusal refusal) {
       return problem(number, refusal.problem());

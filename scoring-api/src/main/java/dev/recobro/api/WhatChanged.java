@@ -56,14 +56,14 @@ final class WhatChanged implements Handler, AutoCloseable {
       })
   @Override
   public void handle(Context context) throws IOException, InterruptedException {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     long last = begin(context, work);
     if (!places.tryAcquire()) {
-      throw Refusal.tooMany("At most " + LISTENERS + " listen at a time: try again later.");
+      throw Refusal.tooMany("At most " + LISTENERS + " listen at a time: try again later.", 30);
     }
     try {
       context.contentType("text/event-stream").header("Cache-Control", "no-store");
-      stream(context.res().getOutputStream(), work, last);
+      stream(context, work, last);
     } finally {
       places.release();
     }
@@ -80,12 +80,13 @@ final class WhatChanged implements Handler, AutoCloseable {
     return Long.parseLong(header);
   }
 
-  private void stream(ServletOutputStream out, DayWork work, long begun)
+  private void stream(Context context, DayWork work, long begun)
       throws IOException, InterruptedException {
+    ServletOutputStream out = context.res().getOutputStream();
     long last = begun;
     int quiet = 0;
     write(out, "retry: 1000\n\n");
-    while (!closing) {
+    while (!closing && Guard.mayStay(context)) {
       long rung = bell.count();
       long after = last;
       List<StoredEvent> events = work.store().read(look -> look.events().after(after, TOGETHER));

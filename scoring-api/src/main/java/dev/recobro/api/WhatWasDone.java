@@ -45,7 +45,7 @@ final class WhatWasDone implements Handler {
       description =
           "Every hand-out, every entry held back with its rules, every contact, promise, payment,"
               + " hold and pin, in the order in which they were recorded. Each record's hash holds"
-              + " the one before it.",
+              + " the one before it; key is the id and name of the key that it came by.",
       tags = "auditors",
       queryParams = {
         @OpenApiParam(name = "account", description = "account_id"),
@@ -79,7 +79,7 @@ final class WhatWasDone implements Handler {
       })
   @Override
   public void handle(Context context) {
-    DayWork work = working.needed();
+    DayWork work = working.needed(context);
     Parameters parameters = Parameters.of(context, NAMES);
     int limit = parameters.whole("limit", 1).orElse(USUAL);
     if (limit > MOST) {
@@ -125,6 +125,7 @@ final class WhatWasDone implements Handler {
     out.writeStringField("account_id", draft.accountId());
     out.writeStringField("debtor_id", draft.debtorId());
     out.writeStringField("by", draft.who());
+    out.writeStringField("key", record.actor().isEmpty() ? null : record.actor());
     out.writeStringField("ref", draft.ref());
     out.writeFieldName("details");
     out.writeRawValue(draft.body());

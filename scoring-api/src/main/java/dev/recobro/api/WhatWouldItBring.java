@@ -25,8 +25,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class WhatWouldItBring implements Handler {
   static final String CURVE = "curve";
 
-  private static final int MOST_BYTES = 1 << 16;
   private static final int MOST_POINTS = 50;
-  private static final int PATIENCE_SECONDS = 30;
   private static final double[] SHARES = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2};
 
   private final ServedRun served;
 
   /** An allocation takes all cores and much memory: one at a time. */
-  private final Semaphore turn = new Semaphore(1, true);
+  private final Turn turn = new Turn("what-if");
 
   private @Nullable AskedRun kept;
 
@@ -81,6 +77,13 @@ final class WhatWouldItBring implements Handler {
             content = @OpenApiContent(from = WhatIfDocument.class, mimeType = "application/json")),
         @OpenApiResponse(
             status = "400",
+            description = "The body isn't JSON, or no object",
+            content =
+                @OpenApiContent(
+                    from = ProblemDocument.class,
+                    mimeType = "application/problem+json")),
+        @OpenApiResponse(
+            status = "422",
             description = "The run doesn't know it, or can't answer it; says what to do",
             content =
                 @OpenApiContent(
@@ -93,22 +96,17 @@ final class WhatWouldItBring implements Handler {
   @Override
   public void handle(Context context) throws IOException, RunRefused, InterruptedException {
     Parameters.of(context, Set.of());
-    JsonFields asked = JsonBody.read(context, MOST_BYTES);
+    Body asked = Body.of(context, BodyLimit.ONE, DayQuestion.NAMES);
     PublishedRun run = served.current();
-    if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      context.header("Retry-After", String.valueOf(PATIENCE_SECONDS));
-      throw Refusal.busy("Others are asking what-if; ask again in a while.");
-    }
-    try {
-      Answer answer = answer(asked, run);
-      context.header("Cache-Control", "no-store");
-      answer.send(context);
-    } finally {
-      turn.release();
-    }
+    turn.take(
+        () -> {
+          Answer answer = answer(asked, run);
+          context.header("Cache-Control", "no-store");
+          answer.send(context);
+        });
   }
 
-  private Answer answer(JsonFields asked, PublishedRun run) throws IOException, RunRefused {
+  private Answer answer(Body asked, PublishedRun run) throws IOException, RunRefused {
     AskedRun asRun = kept;
     if (asRun == null || !asRun.fingerprint().equals(run.file().fingerprint())) {
       kept = null;
@@ -117,7 +115,7 @@ final class WhatWouldItBring implements Handler {
     }
     try {
       DayQuestion question = DayQuestion.of(asked, asRun);
-      Optional<JsonFields> curve = asked.object(CURVE);
+      Optional<Body> curve = asked.object(CURVE, Set.of("desk", "minutes"));
       Optional<Desk> desk = curve.map(fields -> desk(fields, question.capacities()));
       WhatIf day = asRun.under(question.day());
       return Answer.of(run)
@@ -127,7 +125,7 @@ final class WhatWouldItBring implements Handler {
           .with(
               CURVE, desk.isPresent() ? curve(day, question, desk.get(), curve.get()) : nothing());
     } catch (IllegalArgumentException e) {
-      throw Refusal.badBody(e.getMessage() + ".");
+      throw Refusal.badContent(e.getMessage() + ".");
     }
   }
 
@@ -135,19 +133,18 @@ final class WhatWouldItBring implements Handler {
     return JsonNodeFactory.instance.nullNode();
   }
 
-  private static Desk desk(JsonFields curve, DayCapacities day) {
-    curve.only(Set.of("desk", "minutes"));
-    String id = curve.text("desk").orElseThrow(() -> Refusal.badBody("curve.desk is missing."));
+  private static Desk desk(Body curve, DayCapacities day) {
+    String id = curve.needed("desk").text();
     return day.desks().stream()
         .filter(desk -> desk.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.badBody("curve: no desk is called " + id + "."));
+        .orElseThrow(() -> Refusal.badContent("curve: no desk is called " + id + "."));
   }
 
-  private static ObjectNode curve(WhatIf day, DayQuestion question, Desk desk, JsonFields asked) {
+  private static ObjectNode curve(WhatIf day, DayQuestion question, Desk desk, Body asked) {
     double[] minutes =
         asked
-            .amounts("minutes", MOST_POINTS)
+            .numbers("minutes", MOST_POINTS)
             .map(given -> given.stream().mapToDouble(Double::doubleValue).toArray())
             .orElseGet(
                 () -> DoubleStream.of(SHARES).map(x -> x * desk.capacityMinutes()).toArray());

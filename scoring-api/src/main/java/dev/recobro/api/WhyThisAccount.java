@@ -28,7 +28,8 @@ final class WhyThisAccount implements Handler {
       summary = "One account",
       description =
           "Scores, recommendations, hold or why it isn't listed, reasons, features, history and"
-              + " worklist entries, as of the run in force.",
+              + " worklist entries, as of the run in force. name, address and message are masked"
+              + " but for managers.",
       tags = "accounts",
       pathParams =
           @OpenApiParam(name = "id", description = "account_id, percent-encoded", required = true),
@@ -51,6 +52,8 @@ final class WhyThisAccount implements Handler {
     Parameters.of(context, Set.of());
     String id = context.pathParam("id");
     PublishedRun run = served.current();
+    boolean masked =
+        Guard.caller(context).filter(one -> !one.role().seesWhoTheDebtorIs()).isPresent();
     byte[] account =
         run.account(id)
             .orElseThrow(
@@ -61,8 +64,9 @@ final class WhyThisAccount implements Handler {
                             + " has no account "
                             + id
                             + " with something owed."));
-    if (!EntityTag.unchanged(context, run.file().fingerprint(), "account", id)) {
-      context.contentType("application/json").result(account);
+    String view = masked ? "masked account" : "account";
+    if (!EntityTag.unchanged(context, run.file().fingerprint(), view, id)) {
+      context.contentType("application/json").result(masked ? Masked.of(account) : account);
     }
   }
 }

@@ -23,6 +23,7 @@ public final class AuditTable {
                   row.getString("who"),
                   row.getString("ref"),
                   row.getString("body")),
+              row.getString("actor"),
               row.getString("hash"));
 
   private final Handle handle;
@@ -79,7 +80,7 @@ public final class AuditTable {
         if (record.seq() != seq) {
           return Optional.of("record %d is missing".formatted(seq));
         }
-        hash = Chain.hash(hash, seq, record.draft());
+        hash = Chain.hash(hash, seq, record.draft(), record.actor());
         if (!hash.equals(record.hash())) {
           return Optional.of("record %d isn't what was recorded, or one before it".formatted(seq));
         }

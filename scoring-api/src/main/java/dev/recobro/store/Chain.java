@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class Chain {
   private final Handle handle;
   private final Engine engine;
-  private final List<AuditDraft> records = new ArrayList<>();
+  private final List<Drafted> records = new ArrayList<>();
   private final List<EventDraft> events = new ArrayList<>();
 
   Chain(Handle handle, Engine engine) {
@@ -22,8 +22,11 @@ final class Chain {
     this.engine = engine;
   }
 
-  void add(AuditDraft record) {
-    records.add(record);
+  /** A record and the key that it came by. */
+  private record Drafted(AuditDraft draft, String actor) {}
+
+  void add(AuditDraft record, String actor) {
+    records.add(new Drafted(record, actor));
   }
 
   void add(EventDraft event) {
@@ -48,12 +51,13 @@ final class Chain {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            INSERT INTO audit (seq, at, kind, account_id, debtor_id, who, ref, body, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO audit (seq, at, kind, account_id, debtor_id, who, ref, body, actor, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
-    for (AuditDraft record : records) {
+    for (Drafted drafted : records) {
+      AuditDraft record = drafted.draft();
       seq++;
-      hash = hash(hash, seq, record);
+      hash = hash(hash, seq, record, drafted.actor());
       batch.add(
           seq,
           record.at().toEpochMilli(),
@@ -63,6 +67,7 @@ final class Chain {
           record.who(),
           record.ref(),
           record.body(),
+          drafted.actor(),
           hash);
     }
     batch.execute();
@@ -80,11 +85,14 @@ final class Chain {
     new Head("event", seq, "").write(handle);
   }
 
-  /** Every field with its length before it, so that no two records hash the same bytes. */
-  static String hash(String previous, long seq, AuditDraft record) {
+  /**
+   * Every field with its length before it, so that no two records hash the same bytes. One that
+   * came by no key has a field less: it hashes as it did before there were keys.
+   */
+  static String hash(String previous, long seq, AuditDraft record, String actor) {
     MessageDigest digest = sha256();
     digest.update(ByteBuffer.allocate(16).putLong(seq).putLong(record.at().toEpochMilli()).array());
-    for (String field :
+    List<String> fields =
         List.of(
             previous,
             record.kind(),
@@ -92,7 +100,9 @@ final class Chain {
             record.debtorId(),
             record.who(),
             record.ref(),
-            record.body())) {
+            record.body(),
+            actor);
+    for (String field : actor.isEmpty() ? fields.subList(0, 7) : fields) {
       byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
       digest.update(bytes);

@@ -10,6 +10,11 @@ public final class Look {
     this.handle = handle;
   }
 
+  /** Keys by which the API is asked. */
+  public KeyTable keys() {
+    return new KeyTable(handle);
+  }
+
   /** The audit's records. */
   public AuditTable audit() {
     return new AuditTable(handle);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 
 /** The database of what the API records. Threads may share it. */
@@ -15,12 +16,32 @@ public final class Store implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final Writers writers;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> listeners;
+  private final String actor;
 
   private Store(HikariDataSource pool, Engine engine) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
+    this.listeners = new CopyOnWriteArrayList<>();
     this.writers = new Writers(jdbi, engine, () -> listeners.forEach(Runnable::run));
+    this.actor = "";
+  }
+
+  private Store(Store same, String actor) {
+    this.pool = same.pool;
+    this.jdbi = same.jdbi;
+    this.listeners = same.listeners;
+    this.writers = same.writers;
+    this.actor = actor;
+  }
+
+  /**
+   * The same store, whose audit records name the key that they came by.
+   *
+   * @param key its id and name; empty for none
+   */
+  public Store by(String key) {
+    return new Store(this, key);
   }
 
   /**
@@ -79,20 +100,24 @@ public final class Store implements AutoCloseable {
    * @param task may be done again from the start, so it must have no effect but on the store
    */
   public <T> T write(Function<Work, T> task) {
-    return writers.submit(task);
+    return writers.submit(work -> task.apply(work.by(actor)));
   }
 
   /** Asks what is recorded, all of it as of one moment. */
   public <T> T read(Function<Look, T> query) {
-    return jdbi.withHandle(
-        handle -> {
-          handle.begin();
-          try {
-            return query.apply(new Look(handle));
-          } finally {
-            handle.rollback();
-          }
-        });
+    try {
+      return jdbi.withHandle(
+          handle -> {
+            handle.begin();
+            try {
+              return query.apply(new Look(handle));
+            } finally {
+              handle.rollback();
+            }
+          });
+    } catch (ConnectionException e) {
+      throw new StoreRefused("the store can't be reached: " + reason(e), e);
+    }
   }
 
   /** Has {@code listener} told, on a writing thread, after every commit with events. */

@@ -7,11 +7,27 @@ public final class Work {
   private final Handle handle;
   private final Engine engine;
   private final Chain chain;
+  private final String actor;
 
   Work(Handle handle, Engine engine) {
+    this(handle, engine, new Chain(handle, engine), "");
+  }
+
+  private Work(Handle handle, Engine engine, Chain chain, String actor) {
     this.handle = handle;
     this.engine = engine;
-    this.chain = new Chain(handle, engine);
+    this.chain = chain;
+    this.actor = actor;
+  }
+
+  /** The same transaction, whose records name the key that they came by. */
+  Work by(String key) {
+    return key.isEmpty() ? this : new Work(handle, engine, chain, key);
+  }
+
+  /** Keys by which the API is asked. */
+  public KeyTable keys() {
+    return new KeyTable(handle);
   }
 
   /** The lists of runs, as far as they are worked. */
@@ -41,7 +57,7 @@ public final class Work {
 
   /** Adds a record to the audit's chain when the transaction ends. */
   public void audit(AuditDraft record) {
-    chain.add(record);
+    chain.add(record, actor);
   }
 
   /** Tells those who listen, once the transaction is on the disk. */

@@ -10,10 +10,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The day's list, one account, and the API's documentation. */
+/** The day's list, one account, the API's documentation, and where one signs in. */
 public final class Pages implements Site {
   private static final Map<String, Asset> ASSETS =
-      List.of("recobro.css", "words.js", "page.js", "list.js", "account.js", "docs.js", "icon.svg")
+      List.of(
+              "recobro.css",
+              "words.js",
+              "page.js",
+              "list.js",
+              "account.js",
+              "docs.js",
+              "login.js",
+              "session.js",
+              "icon.svg")
           .stream()
           .collect(Collectors.toMap(Function.identity(), Asset::of));
 
@@ -27,6 +36,7 @@ public final class Pages implements Site {
     routes.get("/", context -> page(context, "list"));
     routes.get("/accounts/{id}", context -> page(context, "account"));
     routes.get("/docs", context -> page(context, "docs"));
+    routes.get("/login", context -> page(context, "login"));
     routes.get("/assets/{name}", Pages::asset);
   }
 

@@ -1,6 +1,7 @@
 package dev.recobro.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.recobro.api.access.AccessSettings;
 import dev.recobro.api.work.WorkSettings;
 import dev.recobro.store.StoreAddress;
 import dev.recobro.store.TestDatabase;
@@ -37,7 +38,8 @@ record Floor(ApiServer server, ApiClient client, SetClock clock) implements Auto
                 store,
                 clock,
                 WorkSettings.USUAL,
-                OutcomeCodes.shipped()));
+                OutcomeCodes.shipped(),
+                AccessSettings.USUAL));
     return new Floor(server, ApiClient.of(server), clock);
   }
 

@@ -1,0 +1,6 @@
+package dev.recobro.api.document;
+
+import io.javalin.openapi.OpenApiRequired;
+
+/** The key to sign in with. */
+public record SessionAsked(@OpenApiRequired String key) {}
