@@ -39,6 +39,7 @@ final class Routes {
     routes.post("/v1/payments", new PaymentCame(served, working));
     routes.get("/v1/events", changes);
     routes.get("/v1/accounts/{id}", new WhyThisAccount(served));
+    routes.get("/v1/accounts/{id}/standing", new WhatStandsNow(served, working));
     routes.get("/v1/portfolio", new HowIsThePortfolio(served));
     routes.get("/v1/segments", new WhichSegments(served, models));
     routes.get("/v1/models", new WhichModels(served, models));

@@ -10,7 +10,8 @@ public record DayWork(
     Leasing leasing,
     Dispositions dispositions,
     Payments payments,
-    Overrides overrides) {
+    Overrides overrides,
+    Standings standings) {
 
   /** Everything is recorded in {@code store}; the moment is {@code clock}'s. */
   public static DayWork of(Store store, InstantSource clock, WorkSettings settings) {
@@ -21,6 +22,7 @@ public record DayWork(
         new Leasing(store, listings, clock),
         new Dispositions(store, listings, settings, clock),
         new Payments(store, listings, clock),
-        new Overrides(store, listings, clock));
+        new Overrides(store, listings, clock),
+        new Standings(store, listings, clock));
   }
 }
