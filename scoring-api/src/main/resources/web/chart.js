@@ -28,12 +28,12 @@ const key = series => series.length > 1 && el('p', { class: 'key' }, series.map(
 const whole = (label, series, place) => el('figure', { class: 'figure' }, el('figcaption', {}, label), key(series), place);
 
 /** Lines over a common axis; `steps` for a value that stays until it changes, `at` marks a place on the axis. */
-export function lines({ label, x, series, format = brief, xFormat = brief, height = 260, steps = false, at = null, fromZero = true, square = false }) {
+export function lines({ label, x, series, format = brief, xFormat = brief, height = 260, steps = false, at = null, fromZero = true, square = false, marks = null }) {
   const paths = steps ? uPlot.paths.stepped({ align: 1 }) : undefined;
   return whole(label, series, figure(label, height, () => ({
     data: [x, ...series.map(s => s.values)],
     scales: { x: { time: false, ...square && { range: [0, 1] } }, y: { range: (plot, low, high) => square ? [0, 1] : [fromZero ? Math.min(0, low) : low, high + Math.max((high - low) * 0.08, 1e-9)] } },
-    axes: [axis({ values: (plot, marks) => marks.map(xFormat), space: 70 }), valueAxis(format)],
+    axes: [axis({ size: 28, values: (plot, at) => at.map(xFormat), space: 70, ...marks && { splits: plot => marks(plot.width) } }), valueAxis(format)],
     series: [{}, ...series.map(s => ({ stroke: colour(s.colour), width: 2, dash: s.dash, paths, spanGaps: true, points: { show: !steps && x.length < 40, size: 7, fill: colour('paper'), stroke: colour(s.colour), width: 2 } }))],
     hooks: { draw: at == null ? [] : [plot => upright(plot, at)] },
   })));
@@ -57,7 +57,7 @@ export function bars({ label, names, values, low, high, format = brief, height =
   return whole(label, [], figure(label, height, () => ({
     data: [place, values],
     scales: { x: { time: false, range: [-0.6, names.length - 0.4] }, y: { range: () => [Math.min(0, ...values, ...(low ?? []).filter(Number.isFinite)), Math.max(1e-9, ...values, ...(high ?? []).filter(Number.isFinite)) * 1.08] } },
-    axes: [axis({ splits: () => place, values: () => names, grid: { show: false }, space: 10 }), valueAxis(format)],
+    axes: [axis({ size: 28, splits: () => place, values: () => names, grid: { show: false }, space: 10 }), valueAxis(format)],
     series: [{}, { stroke: colour(tint), fill: colour(tint), width: 0, points: { show: false }, paths: uPlot.paths.bars({ size: [0.62, 72], radius: 0.06 }) }],
     hooks: { draw: low ? [plot => intervals(plot, low, high)] : [] },
   })));

@@ -21,7 +21,7 @@ function holds(answer) {
     el('summary', {}, `${h.channel === 'any' ? t.any : word(h.channel)}: ${number(h.held)} ${t.of} ${number(h.accounts)} (${share(h.accounts ? h.held / h.accounts : null)})`),
     table(t.holds, [t.rule, '', t.heldAccounts, t.source, t.confidence], h.rules.map(r => {
       const rule = rules.get(r.rule);
-      return [[code(r.rule), el('br'), rule ? said(rule) : ''], bar(r.share, h.rules[0].share, 'down'), `${number(r.accounts)} (${share(r.share)})`, rule ? source(rule.source) : '–', rule ? t.confidences[rule.confidence] ?? rule.confidence : '–'];
+      return [el('div', { class: 'wordy' }, code(r.rule), el('br'), rule ? said(rule) : ''), bar(r.share, h.rules[0].share, 'down'), `${number(r.accounts)} (${share(r.share)})`, rule ? el('div', { class: 'wordy' }, source(rule.source)) : '–', rule ? t.confidences[rule.confidence] ?? rule.confidence : '–'];
     }), [2]))));
 }
 
@@ -29,13 +29,13 @@ const channels = rule => rule.channels.length === 7 ? t.allChannels : rule.chann
 
 function pack(p) {
   return el('details', {}, el('summary', {}, `${p.title} · ${t.version} ${p.version}`, p.version_in_run && p.version_in_run !== p.version ? ` (${t.updated(p.version_in_run)})` : ''),
-    p.rules.length > 0 && table(p.title, [t.rule, t.says, t.demands, t.channel, t.source, t.confidence], p.rules.map(r => [code(r.id), said(r), r.demands, channels(r), source(r.source), t.confidences[r.confidence] ?? r.confidence])),
+    p.rules.length > 0 && table(p.title, [t.rule, t.says, t.demands, t.channel, t.source, t.confidence], p.rules.map(r => [code(r.id), el('div', { class: 'wordy' }, said(r)), r.demands, channels(r), el('div', { class: 'wordy' }, source(r.source)), t.confidences[r.confidence] ?? r.confidence])),
     rest(t.wordings, p.wordings), rest(t.duties, p.duties));
 }
 
 const rest = (title, list) => list.length > 0 && [el('h3', {}, title), table(title, [t.rule, t.says, t.source, t.confidence], list.map(w => [code(w.id), said(w), source(w.source), t.confidences[w.confidence] ?? w.confidence]))];
 
-const changes = list => section(t.changes, list?.length ? table(t.changes, [t.rule, t.kind, t.by, shared.reason], list.map(c => [code(c.rule), `${c.what} (${word(c.direction)})`, c.by, c.reason])) : empty(t.noChanges));
+const changes = list => section(t.changes, list?.length ? table(t.changes, [t.rule, t.kind, t.by, t.reason], list.map(c => [code(c.rule), `${c.what} (${word(c.direction)})`, c.by, c.reason])) : empty(t.noChanges));
 
 /** Midnight of a day by the reader's clock; `days` later. */
 const midnight = (iso, days) => {

@@ -25,6 +25,8 @@ export function money(amount, currency) {
 
 /** A number with so many decimals at most. */
 export const decimal = (n, digits = 2) => n == null ? '–' : n.toLocaleString(tag, { maximumFractionDigits: digits });
+/** A number with exactly so many decimals, for columns. */
+export const fixed = (n, digits) => n == null ? '–' : n.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 /** A share to a tenth of a percent. */
 export const share = p => p == null ? '–' : p.toLocaleString(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 /** An amount of many accounts, without its cents, its currency named. */

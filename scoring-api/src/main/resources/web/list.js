@@ -196,7 +196,7 @@ function desks() {
   document.title = `${t.list} · ${day.as_of} · Recobro`;
   deskChoice.replaceChildren(choice('desk', t.desk, day.desks.map(d => [d.desk, `${d.desk} (${number(d.entries)})`]), false));
   summary.replaceChildren(facts([
-    [t.list, t.entries(number(desk?.entries ?? 0))],
+    [w.entries, number(desk?.entries ?? 0)],
     desk?.capacity_minutes > 0 && [t.capacity, `${number(Math.round(desk.used_minutes))} / ${number(Math.round(desk.capacity_minutes))} ${t.minutes}`],
     desk?.shadow_price > 0 && [t.shadow, desk.shadow_price.toLocaleString(tag, { maximumFractionDigits: 2 })],
     [t.run, day.run],

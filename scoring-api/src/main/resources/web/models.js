@@ -1,7 +1,7 @@
 import { t as shared, word } from './words.js';
 import { t } from './words-figures.js';
 import { el, begin, heading, empty, facts } from './page.js';
-import { number, decimal, share, percent, day, moment } from './format.js';
+import { number, fixed, share, percent, day, moment } from './format.js';
 import { table, bar } from './table.js';
 import { lines } from './chart.js';
 
@@ -17,7 +17,7 @@ const inForce = m => facts([
 function evaluation(set) {
   const targets = Object.entries(set.evaluation?.targets ?? {});
   return table(t.evaluation, [t.target, t.model, t.rows, t.base, t.auc, t.logLoss, t.brier, t.ece], targets.flatMap(([target, peers]) => Object.entries(peers).map(([peer, e]) => [
-    t.targets[target] ?? word(target), t.models[peer] ?? peer, number(e.rows), percent(e.base_rate), decimal(e.auc, 3), decimal(e.log_loss, 3), decimal(e.brier, 3), decimal(e.ece, 3)])), [2, 3, 4, 5, 6, 7]);
+    t.targets[target] ?? word(target), t.models[peer] ?? peer, number(e.rows), share(e.base_rate), fixed(e.auc, 3), fixed(e.log_loss, 3), fixed(e.brier, 3), fixed(e.ece, 3)])), [2, 3, 4, 5, 6, 7]);
 }
 
 /** How what a model said came true, beside the line on which it would have wholly. */
@@ -42,7 +42,7 @@ function sets(m) {
   if (!m.sets.length) return section(t.sets, empty(t.noSets));
   const chosen = m.sets.find(s => s.role === 'champion') ?? m.sets[0];
   const pays = set => set.evaluation?.targets?.pays?.model;
-  return section(t.sets, table(t.sets, [t.set, t.role, t.trainedTo, t.features, t.auc, t.ece], m.sets.map(s => [code(s.id), s.trouble ? t.trouble : t.roles[s.role] ?? s.role, day(s.as_of), number(s.features), decimal(pays(s)?.auc, 3), decimal(pays(s)?.ece, 3)]), [3, 4, 5]),
+  return section(t.sets, table(t.sets, [t.set, t.role, t.trainedTo, t.features, t.auc, t.ece], m.sets.map(s => [code(s.id), s.trouble ? t.trouble : t.roles[s.role] ?? s.role, day(s.as_of), number(s.features), fixed(pays(s)?.auc, 3), fixed(pays(s)?.ece, 3)]), [3, 4, 5]),
     el('h3', {}, t.evaluation), ...m.sets.map(set => one(set, set === chosen)));
 }
 
@@ -51,16 +51,16 @@ const far = psi => psi >= MOVED ? el('span', { class: 'tag bad' }, t.movedFar) :
 function drift(m) {
   const all = Object.entries(m.drift ?? {}).filter(([, psi]) => psi != null).sort((a, b) => b[1] - a[1]);
   if (!all.length) return section(t.drift, empty(t.noDrift));
-  const lines = some => some.map(([feature, psi]) => [code(feature), bar(psi, all[0][1], psi >= MOVED ? 'down' : 'up'), decimal(psi, 3), far(psi)]);
+  const lines = some => some.map(([feature, psi]) => [code(feature), bar(psi, all[0][1], psi >= MOVED ? 'down' : 'up'), fixed(psi, 3), far(psi)]);
   const heads = [t.feature, '', t.psi, ''];
   return section(t.drift, el('p', { class: 'quiet' }, t.driftHow), table(t.drift, heads, lines(all.slice(0, FIRST)), [2]),
     all.length > FIRST && el('details', {}, el('summary', {}, t.allFeatures(number(all.length))), table(t.drift, heads, lines(all), [2])));
 }
 
 const shadow = m => section(t.shadowOf, m.shadow?.length
-  ? table(t.shadowOf, [t.set, t.accounts, t.rank, t.mean, t.psi, t.overlap], m.shadow.map(s => [code(s.model_set), number(s.accounts), decimal(s.rank_correlation, 3), decimal(s.mean_difference, 3), decimal(s.psi, 3), s.top_overlap == null ? '–' : `${percent(s.top_overlap)} (${number(s.top)})`]), [1, 2, 3, 4, 5])
+  ? table(t.shadowOf, [t.set, t.accounts, t.rank, t.mean, t.psi, t.overlap], m.shadow.map(s => [code(s.model_set), number(s.accounts), fixed(s.rank_correlation, 3), fixed(s.mean_difference, 3), fixed(s.psi, 3), s.top_overlap == null ? '–' : `${percent(s.top_overlap)} (${number(s.top)})`]), [1, 2, 3, 4, 5])
   : empty(t.noShadow));
 
-const history = m => m.history.length > 0 && section(t.history, table(t.history, [t.when, t.what, t.from, t.to, shared.reason], m.history.map(h => [moment(h.at), word(h.what), h.from ? code(h.from) : '–', code(h.to), h.reason ?? '–'])));
+const history = m => m.history.length > 0 && section(t.history, table(t.history, [t.when, t.what, t.fromSet, t.toSet, t.reason], m.history.map(h => [moment(h.at), t.events[h.what] ?? word(h.what), h.from ? code(h.from) : '–', code(h.to), h.reason ?? '–'])));
 
 begin('/v1/models', m => [heading(shared.pages.models, t.modelsIs, m), inForce(m), sets(m), drift(m), shadow(m), history(m)]);

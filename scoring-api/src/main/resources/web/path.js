@@ -20,8 +20,15 @@ export function daysPastDue(account) {
   return { days, values };
 }
 
+/** The first days of months, so far apart that their names have room. */
+function monthsOf(days, width) {
+  const firsts = days.filter(second => new Date(second * 1000).getUTCDate() === 1);
+  const step = Math.max(1, Math.ceil(firsts.length * 64 / width));
+  return firsts.filter((first, i) => i % step === 0);
+}
+
 /** The path as a chart; null for an account without dues. */
 export function path(account) {
   const { days, values } = daysPastDue(account);
-  return days.length > 1 && lines({ label: t.path, x: days, series: [{ name: t.path, values, colour: 'down' }], steps: true, xFormat: month, format: number, height: 190 });
+  return days.length > 1 && lines({ label: t.path, x: days, series: [{ name: t.path, values, colour: 'down' }], steps: true, xFormat: month, marks: width => monthsOf(days, width), format: number, height: 190 });
 }

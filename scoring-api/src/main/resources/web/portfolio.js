@@ -13,8 +13,10 @@ const figures = pairs => el('div', { class: 'figures' }, pairs.filter(([, value]
 function today(p) {
   const money = n => amount(n, p.base_currency);
   return figures([[t.expected, money(p.expected_recovery)], [t.netValue, money(p.expected_net_value)], [t.cure, p.cure_rate != null && share(p.cure_rate)], [t.kept, p.promise_kept_rate != null && share(p.promise_kept_rate)], [t.rpc, p.right_party_contact_rate != null && share(p.right_party_contact_rate)],
-    [t.par(30), p.par_30 != null && share(p.par_30)], [t.par(60), p.par_60 != null && share(p.par_60)], [t.par(90), p.par_90 != null && share(p.par_90)]].map(([name, value]) => [name, value || null]));
+  ].map(([name, value]) => [name, value || null]));
 }
+
+const risk = p => figures([30, 60, 90].map(d => [t.par(d), p[`par_${d}`] == null ? null : share(p[`par_${d}`])]));
 
 /** From all accounts down to those on a list. */
 function funnel(counts) {
@@ -26,7 +28,7 @@ function aging(p) {
   if (!p.aging?.length) return section(t.aging, empty(t.noFigures));
   const money = n => amount(n, p.base_currency), all = p.aging.reduce((sum, a) => sum + a.balance, 0);
   const overdue = p.aging.filter(a => a.bucket !== 'current');
-  return section(t.aging, el('div', { class: 'beside' },
+  return section(t.aging, risk(p), el('div', { class: 'beside' },
     bars({ label: `${t.overdueBy} (${p.base_currency})`, names: overdue.map(a => a.bucket), values: overdue.map(a => a.overdue), tint: 'down' }),
     table(t.aging, [t.bucket, t.accounts, t.overdue, t.balance, t.share], p.aging.map(a => [list({ bucket: a.bucket }, word(a.bucket)), number(a.accounts), money(a.overdue), money(a.balance), share(all ? a.balance / all : null)]), [1, 2, 3, 4])));
 }
@@ -40,8 +42,7 @@ function arms(p) {
   const money = n => amount(n, p.base_currency), arms = p.recovery_by_arm;
   return section(t.arms, el('div', { class: 'beside' },
     bars({ label: `${t.armsChart} (${p.base_currency})`, names: arms.map(a => word(a.arm)), values: arms.map(a => a.recovered_per_1000), low: arms.map(a => a.low), high: arms.map(a => a.high), tint: 'con' }),
-    el('div', {}, table(t.arms, [t.arm, t.accounts, t.debtors, t.recovered, t.per1000, t.interval, t.hours], arms.map(a => [word(a.arm), number(a.accounts), number(a.debtors), money(a.recovered), money(a.recovered_per_1000), a.low == null ? '–' : `${money(a.low)} ${t.to} ${money(a.high)}`, decimal(a.agent_hours, 1)]), [1, 2, 3, 4, 5, 6]),
-      incremental(p, money))));
+    incremental(p, money)), table(t.arms, [t.arm, t.accounts, t.debtors, t.recovered, t.per1000, t.interval, t.hours], arms.map(a => [word(a.arm), number(a.accounts), number(a.debtors), money(a.recovered), money(a.recovered_per_1000), a.low == null ? '–' : `${money(a.low)} ${t.to} ${money(a.high)}`, decimal(a.agent_hours, 1)]), [1, 2, 3, 4, 5, 6]));
 }
 
 function incremental(p, money) {

@@ -72,7 +72,7 @@ async function ask() {
 
 const signed = (now, then, currency) => {
   const gap = now - then;
-  return `${gap > 0 ? '+' : gap < 0 ? '−' : '±'}${currency ? amount(Math.abs(gap), currency) : number(Math.abs(gap))}`;
+  return Math.abs(gap) < 0.5 ? '0' : `${gap > 0 ? '+' : '−'}${currency ? amount(Math.abs(gap), currency) : number(Math.abs(gap))}`;
 };
 
 function figures(now, then, currency) {
@@ -84,9 +84,9 @@ function curve(said) {
   if (!said.curve) return empty(t.curveEmpty);
   const points = said.curve.points, money = n => amount(n, said.base_currency);
   const now = said.what_if.capacities.find(c => c.capacity === `desk:${said.curve.desk}`)?.limit;
-  return el('div', { class: 'beside' },
-    lines({ label: `${t.curve(said.curve.desk)} (${said.base_currency})`, x: points.map(p => p.minutes), series: [{ name: t.expected, values: points.map(p => p.expected_recovery), colour: 'up' }, { name: t.netValue, values: points.map(p => p.net_value), colour: 'con', dash: [6, 4] }], xFormat: number, at: now }),
-    table(t.curve(said.curve.desk), [t.minutes, t.expected, t.netValue, t.entries, t.shadow], points.map(p => [number(Math.round(p.minutes)), money(p.expected_recovery), money(p.net_value), number(p.entries), `${said.base_currency} ${decimal(p.shadow_price, 3)}`]), [0, 1, 2, 3, 4]));
+  const line = (name, key, colour) => lines({ label: `${name} (${said.base_currency})`, x: points.map(p => p.minutes), series: [{ name, values: points.map(p => p[key]), colour }], format: n => decimal(n, 0), xFormat: number, at: now, fromZero: false });
+  return el('div', {}, el('p', { class: 'quiet' }, t.curveHow), el('div', { class: 'pair' }, line(t.expected, 'expected_recovery', 'up'), line(t.netValue, 'net_value', 'con')),
+    table(t.curve(said.curve.desk), [t.minutes, t.expected, t.netValue, t.spend, t.entries, t.shadow], points.map(p => [number(Math.round(p.minutes)), money(p.expected_recovery), money(p.net_value), money(p.spend), number(p.entries), `${said.base_currency} ${decimal(p.shadow_price, 3)}`]), [0, 1, 2, 3, 4, 5]));
 }
 
 function capacityName(id) {
@@ -108,7 +108,7 @@ const show = said => [
   el('h2', {}, t.capacities), capacities(said),
   el('div', { class: 'two' },
     el('section', {}, el('h2', {}, t.byAction), counts(t.byAction, t.action, said.as_it_is.entries_by_action, said.what_if.entries_by_action, word)),
-    el('section', {}, el('h2', {}, t.heldByRule), counts(t.heldByRule, t.rule, said.as_it_is.held_by_rule, said.what_if.held_by_rule, rule => el('code', {}, rule)))),
+    el('section', {}, el('h2', {}, t.heldByRule), el('p', { class: 'quiet' }, t.heldByRuleHow), counts(t.heldByRule, t.rule, said.as_it_is.held_by_rule, said.what_if.held_by_rule, rule => el('code', {}, rule)))),
 ];
 
 function page(p) {

@@ -24,7 +24,7 @@ const words = {
     currencyNote: 'Sorted within each currency.', noHistory: 'No events.', sort: 'Sort', from: 'of', name: 'Name', place: 'Jurisdiction', product: 'Product',
     params: 'Parameters', answers: 'Answers', body: 'Body', required: 'required', apiIntro: 'What a program may ask and tell. The machine-readable description is at',
     fields: 'Fields', documents: 'Documents', field: 'Field', type: 'Type', mayBeNull: 'may be null', dues: 'Dues', payments: 'Payments', contacts: 'Contacts', promises: 'Promises',
-    codes: { pays_unprompted: 'pays by himself', pays_after_reminder: 'pays after a reminder' },
+    codes: { sms: 'SMS', whatsapp: 'WhatsApp', ivr: 'IVR', pays_unprompted: 'pays by himself', pays_after_reminder: 'pays after a reminder' },
   },
   es: {
     skip: 'Ir al contenido', list: 'Hoy',
