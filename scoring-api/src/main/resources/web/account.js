@@ -78,8 +78,7 @@ function show(account) {
         account.segment && [t.segment, word(account.segment)], [t.arm, `${word(account.arm)} (${percent(account.probability)})`],
         [t.debtor, account.debtor_id], account.time_zone && [t.window, [...account.entries.map(entry => `${entry.window_start}–${entry.window_end} `), account.time_zone]],
         !account.hold && [t.bestHours, hours(account)],
-      ]))),
-    overrides(account.account_id),
+      ]), overrides(account.account_id))),
     ...account.entries.map(say).filter(Boolean),
     el('section', {}, el('h2', {}, t.recommendations), table(t.recommendations, [t.action, t.channel, t.treatment, t.uplift, t.cost, t.netValue, ''], account.recommendations.map(r => [
       word(r.action), word(r.channel), word(r.treatment), [amount(r.uplift), r.basis === 'assumed' ? el('span', { class: 'tag assumed', title: t.upliftAssumed }, t.assumed) : r.uplift_error != null && el('span', { class: 'quiet' }, ` ± ${amount(r.uplift_error)}`)], amount(r.cost), amount(r.net_value),

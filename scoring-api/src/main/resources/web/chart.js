@@ -11,7 +11,7 @@ function figure(label, height, options) {
   let plot, width = 0;
   const draw = () => {
     plot?.destroy();
-    const { data, ...rest } = options();
+    const { data, ...rest } = options(width);
     plot = new uPlot({ width, height, legend: { show: false }, cursor: { show: false }, ...rest }, data, place);
   };
   new ResizeObserver(([entry]) => {
@@ -54,13 +54,19 @@ function upright(plot, at) {
 /** A bar for each name; `low` and `high` draw an interval over it. */
 export function bars({ label, names, values, low, high, format = brief, height = 250, tint = 'up' }) {
   const place = names.map((name, i) => i);
-  return whole(label, [], figure(label, height, () => ({
+  return whole(label, [], figure(label, height, width => ({
     data: [place, values],
     scales: { x: { time: false, range: [-0.6, names.length - 0.4] }, y: { range: () => [Math.min(0, ...values, ...(low ?? []).filter(Number.isFinite)), Math.max(1e-9, ...values, ...(high ?? []).filter(Number.isFinite)) * 1.08] } },
-    axes: [axis({ size: 28, splits: () => place, values: () => names, grid: { show: false }, space: 10 }), valueAxis(format)],
+    axes: [axis({ splits: () => place, values: () => names, grid: { show: false }, space: 10, ...slant(names, width) }), valueAxis(format)],
     series: [{}, { stroke: colour(tint), fill: colour(tint), width: 0, points: { show: false }, paths: uPlot.paths.bars({ size: [0.62, 72], radius: 0.06 }) }],
     hooks: { draw: low ? [plot => intervals(plot, low, high)] : [] },
   })));
+}
+
+/** Names that don't fit beside each other lean. */
+function slant(names, width) {
+  const longest = Math.max(...names.map(name => name.length)) * 6.6;
+  return longest < (width - 62) / names.length ? { size: 28 } : { size: Math.min(140, 16 + longest * 0.82), rotate: 55 };
 }
 
 function intervals(plot, low, high) {

@@ -32,7 +32,7 @@ export const share = p => p == null ? '–' : p.toLocaleString(tag, { style: 'pe
 /** An amount of many accounts, without its cents, its currency named. */
 export const amount = (n, currency) => n == null ? '–' : `${currency} ${Math.round(n).toLocaleString(tag)}`;
 /** A short number for an axis. */
-export const brief = n => n == null ? '' : n.toLocaleString(tag, { notation: 'compact', maximumFractionDigits: 1 });
+export const brief = n => n == null ? '' : Math.abs(n) < 1e6 ? n.toLocaleString(tag) : n.toLocaleString(tag, { notation: 'compact', maximumFractionDigits: 1 });
 const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'medium' });
 /** An instant by the reader's clock. */
 export const moment = iso => iso == null ? '–' : moments.format(new Date(iso));

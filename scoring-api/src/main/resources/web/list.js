@@ -110,22 +110,20 @@ function mark(line, standing) {
 
 function details(entry, line) {
   const amount = value => money(value, entry.currency);
-  return [columns(entry, amount), overrides(entry.account_id, standing => mark(line, standing))];
-}
-
-function columns(entry, amount) {
   return el('div', { class: 'two' },
     el('section', {}, el('h3', {}, t.why), reasons(entry)),
-    facts([
-      [t.debtor, entry.debtor_id], [t.balance, amount(entry.balance)], [t.expected, amount(entry.expected_recovery)],
-      [t.baseline, amount(entry.baseline_recovery)], [t.uplift, amount(entry.uplift)], [t.cost, amount(entry.cost)],
-      [t.stage, word(entry.stage)],
-      entry.address && [t.address, entry.address],
-      entry.window_start && [t.window, `${entry.window_start}–${entry.window_end} ${entry.time_zone ?? ''}`],
-      entry.window_start && [t.bestHours, hours(entry)],
-      [t.openAccount, el('a', { href: `/accounts/${encodeURIComponent(entry.account_id)}` }, entry.account_id)],
-    ]));
+    el('div', {}, terms(entry, amount), overrides(entry.account_id, standing => mark(line, standing))));
 }
+
+const terms = (entry, amount) => facts([
+  [t.debtor, entry.debtor_id], [t.balance, amount(entry.balance)], [t.expected, amount(entry.expected_recovery)],
+  [t.baseline, amount(entry.baseline_recovery)], [t.uplift, amount(entry.uplift)], [t.cost, amount(entry.cost)],
+  [t.stage, word(entry.stage)],
+  entry.address && [t.address, entry.address],
+  entry.window_start && [t.window, `${entry.window_start}–${entry.window_end} ${entry.time_zone ?? ''}`],
+  entry.window_start && [t.bestHours, hours(entry)],
+  [t.openAccount, el('a', { href: `/accounts/${encodeURIComponent(entry.account_id)}` }, entry.account_id)],
+]);
 
 function heads() {
   const key = state.sort.replace('-', '');

@@ -13,7 +13,7 @@ function ask(title, withEnd, act) {
   const until = el('input', { name: 'until', type: 'datetime-local' });
   const trouble = el('div');
   const dialog = el('dialog', { class: 'ask', 'aria-label': title, onclose: () => dialog.remove() }, el('form', { method: 'dialog', onsubmit: submit },
-    el('h2', {}, title), field(w.yourName, by), field(w.reason, reason), withEnd && field(w.until, until), trouble,
+    el('h2', {}, title), field(w.yourName, by), field(w.reason, reason), withEnd && field(`${w.until} (${w.blankNoEnd})`, until), trouble,
     el('div', { class: 'choices' }, el('button', { class: 'main' }, title), el('button', { type: 'button', onclick: () => dialog.close() }, w.cancel))));
   async function submit(event) {
     event.preventDefault();

@@ -17,7 +17,7 @@ function apart(s, open) {
   const most = Math.max(...reasons.map(r => Math.abs(r.deviations)), 1e-9);
   const centre = Object.entries(s.centroid ?? {});
   return el('details', { open }, el('summary', {}, named(s)),
-    reasons.length > 0 && table(t.apart, [t.apart, '', t.deviations], reasons.map(r => [language === 'es' ? r.text_es : r.text_en, bar(Math.abs(r.deviations), most, r.deviations < 0 ? 'down' : 'up'), decimal(r.deviations)]), [2]),
+    reasons.length > 0 && table(t.apart, [t.apart, '', t.deviations], reasons.map(r => [el('div', { class: 'wordy' }, language === 'es' ? r.text_es : r.text_en), bar(Math.abs(r.deviations), most, r.deviations < 0 ? 'down' : 'up'), decimal(r.deviations)]), [2]),
     centre.length > 0 && el('details', {}, el('summary', {}, t.centre), table(t.centre, [t.feature, t.deviations], centre.map(([feature, value]) => [el('code', {}, feature), decimal(value)]), [1])));
 }
 

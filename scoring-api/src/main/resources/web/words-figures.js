@@ -4,7 +4,7 @@ const words = {
   en: {
     // Deciding about an account
     decisions: 'Held or pinned', held: 'Held', pinned: 'Pinned', heldByPromise: 'Held by a promise', hold: 'Hold', lift: 'Lift the hold', pin: 'Pin to the top', unpin: 'Unpin',
-    yourName: 'Your name', reason: 'Reason', until: 'Until', since: 'since', cancel: 'Cancel', byAndWhy: (by, why) => `by ${by}: ${why}`,
+    yourName: 'Your name', reason: 'Reason', until: 'Until', blankNoEnd: 'blank: until it is lifted', since: 'since', cancel: 'Cancel', byAndWhy: (by, why) => `by ${by}: ${why}`,
     noStore: 'Nothing is recorded here: start the server with --data to hold and pin accounts.', contactsLeft: 'Contacts that the rules leave', leftOf: (left, all) => `${left} of ${all} left`,
     exportAs: 'Save this list as', path: 'Days past due, day by day', pathHow: 'Reckoned here from dues and payments, the oldest due first; the night heeds which due a payment names.',
     // Portfolio
@@ -35,7 +35,7 @@ const words = {
   },
   es: {
     decisions: 'Retenida o fijada', held: 'Retenida', pinned: 'Fijada', heldByPromise: 'Retenida por una promesa', hold: 'Retener', lift: 'Levantar la retención', pin: 'Fijar al inicio', unpin: 'Quitar del inicio',
-    yourName: 'Su nombre', reason: 'Motivo', until: 'Hasta', since: 'desde', cancel: 'Cancelar', byAndWhy: (by, why) => `por ${by}: ${why}`,
+    yourName: 'Su nombre', reason: 'Motivo', until: 'Hasta', blankNoEnd: 'vacío: hasta que se levante', since: 'desde', cancel: 'Cancelar', byAndWhy: (by, why) => `por ${by}: ${why}`,
     noStore: 'Aquí no se registra nada: inicie el servidor con --data para retener y fijar cuentas.', contactsLeft: 'Contactos que las reglas permiten aún', leftOf: (left, all) => `Quedan ${left} de ${all}`,
     exportAs: 'Guardar esta lista como', path: 'Días de mora, día a día', pathHow: 'Calculado aquí con vencimientos y pagos, primero el más antiguo; la corrida respeta qué vencimiento nombra cada pago.',
     portfolioIs: 'Cómo está la cartera, qué aportó un mes de gestión y qué trae el día.', expected: 'Recuperación esperada hoy', netValue: 'Valor neto hoy', accounts: 'Cuentas', owing: 'Con deuda', overdueAccounts: 'Vencidas', listed: 'En lista', heldCount: 'Retenidas', eligible: 'Elegibles',
