@@ -1,5 +1,10 @@
-import { t, language, word, number, percent, money, day } from './words.js';
+import { t, word, language } from './words.js';
+import { tag, number, percent, money, day, month } from './format.js';
 import { el, svg, load, main, failed, facts, reasons, chance, hours } from './page.js';
+import { table } from './table.js';
+import { overrides } from './override.js';
+import { path } from './path.js';
+import { t as w } from './words-figures.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const KINDS = ['due', 'payment', 'contact', 'promise'];
@@ -32,7 +37,7 @@ function timeline(all, asOf) {
   return svg('svg', { viewBox: '0 0 1000 158', class: 'timeline', role: 'img', 'aria-label': t.timeline },
     months.map((iso, i) => [
       svg('line', { class: 'month', x1: x(iso), x2: x(iso), y1: 6, y2: 134 }),
-      i % step === 0 && svg('text', { class: 'when', x: x(iso), y: 152 }, new Date(iso + 'T00:00Z').toLocaleDateString(language, { month: 'short', year: '2-digit', timeZone: 'UTC' })),
+      i % step === 0 && svg('text', { class: 'when', x: x(iso), y: 152 }, month(at(iso) * 86400)),
     ]).flat(),
     KINDS.map((kind, lane) => [
       svg('text', { class: 'lane', x: 0, y: 26 + lane * 32 }, t[kind + 's']),
@@ -73,21 +78,16 @@ function show(account) {
         account.segment && [t.segment, word(account.segment)], [t.arm, `${word(account.arm)} (${percent(account.probability)})`],
         [t.debtor, account.debtor_id], account.time_zone && [t.window, [...account.entries.map(entry => `${entry.window_start}–${entry.window_end} `), account.time_zone]],
         !account.hold && [t.bestHours, hours(account)],
-      ]))),
+      ]), overrides(account.account_id))),
     ...account.entries.map(say).filter(Boolean),
-    el('section', {}, el('h2', {}, t.recommendations), table([t.action, t.channel, t.treatment, t.uplift, t.cost, t.netValue, ''], account.recommendations.map(r => [
+    el('section', {}, el('h2', {}, t.recommendations), table(t.recommendations, [t.action, t.channel, t.treatment, t.uplift, t.cost, t.netValue, ''], account.recommendations.map(r => [
       word(r.action), word(r.channel), word(r.treatment), [amount(r.uplift), r.basis === 'assumed' ? el('span', { class: 'tag assumed', title: t.upliftAssumed }, t.assumed) : r.uplift_error != null && el('span', { class: 'quiet' }, ` ± ${amount(r.uplift_error)}`)], amount(r.cost), amount(r.net_value),
       r.hold ? el('span', { class: 'tag bad' }, `${t.hold} ${r.hold}`) : el('span', { class: 'tag good' }, t.allowed)]), [3, 4, 5])),
     el('section', {}, el('h2', {}, t.history), all.length ? el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': t.timeline }, timeline(all, account.as_of)) : el('p', { class: 'quiet' }, t.noHistory),
-      all.length > 0 && el('details', {}, el('summary', {}, `${t.event} (${number(all.length)})`), table([t.on, t.event, ''], all.map(e => [day(e.on), t[e.kind], e.text]), []))),
+      path(account), el('p', { class: 'quiet' }, w.pathHow),
+      all.length > 0 && el('details', {}, el('summary', {}, `${t.event} (${number(all.length)})`), table(t.history, [t.on, t.event, ''], all.map(e => [day(e.on), t[e.kind], e.text]), []))),
     el('section', {}, el('details', {}, el('summary', {}, `${t.features} (${number(Object.keys(account.features).length)})`),
-      table([t.features, t.value], Object.entries(account.features).map(([name, value]) => [name, value == null ? t.noValue : value.toLocaleString(language, { maximumFractionDigits: 4 })]), [1]))));
-}
-
-function table(heads, lines, numeric) {
-  return el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': heads[0] }, el('table', { class: 'plain' },
-    el('thead', {}, el('tr', {}, heads.map((h, i) => h ? el('th', { scope: 'col', class: numeric.includes(i) ? 'n' : null }, h) : el('td')))),
-    el('tbody', {}, lines.map(line => el('tr', {}, line.map((cell, i) => el('td', { class: numeric.includes(i) ? 'n' : null }, cell)))))));
+      table(t.features, [t.features, t.value], Object.entries(account.features).map(([name, value]) => [name, value == null ? t.noValue : value.toLocaleString(tag, { maximumFractionDigits: 4 })]), [1]))));
 }
 
 async function begin() {

@@ -1,5 +1,6 @@
 import { t } from './words.js';
 import { el, load, main, failed } from './page.js';
+import { table } from './table.js';
 
 const anchor = name => '#' + name;
 
@@ -11,12 +12,6 @@ function typeOf(schema) {
   }
   if (schema.type === 'array') return el('span', {}, '[ ', typeOf(schema.items), ' ]');
   return schema.format ? `${schema.type} (${schema.format})` : schema.type ?? '';
-}
-
-function table(name, heads, lines) {
-  return el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': name },
-    el('table', { class: 'plain' }, el('thead', {}, el('tr', {}, heads.map(h => el('th', { scope: 'col' }, h)))),
-      el('tbody', {}, lines.map(line => el('tr', {}, line.map(cell => el('td', {}, cell)))))));
 }
 
 function operation(path, method, spec) {

@@ -1,5 +1,8 @@
-import { t, language, word, number, money, longDay } from './words.js';
+import { t, language, word } from './words.js';
+import { tag, number, money, longDay } from './format.js';
 import { el, load, main, failed, facts, reasons, mainReason, chance, hours } from './page.js';
+import { overrides } from './override.js';
+import { t as w } from './words-figures.js';
 
 const PAGE = 100;
 const CHANNELS = ['call', 'sms', 'whatsapp', 'email', 'ivr', 'letter', 'visit'];
@@ -78,7 +81,7 @@ function row(entry) {
   const open = el('button', { type: 'button', class: 'open', 'aria-expanded': 'false', 'aria-controls': id, 'aria-label': `${t.details} ${entry.account_id}` }, number(entry.rank));
   const toggle = () => {
     const opening = detail.hidden;
-    if (opening && !detail.firstChild) detail.append(el('td', { colspan: COLUMNS.length }, details(entry)));
+    if (opening && !detail.firstChild) detail.append(el('td', { colspan: COLUMNS.length }, details(entry, line)));
     detail.hidden = !opening;
     open.setAttribute('aria-expanded', String(opening));
   };
@@ -98,20 +101,29 @@ function row(entry) {
   return [line, detail];
 }
 
-function details(entry) {
+/** Marks a line that a manager held or pinned. */
+function mark(line, standing) {
+  line.querySelectorAll('.stood').forEach(old => old.remove());
+  const names = [standing.holds.length > 0 && w.held, standing.pin && w.pinned].filter(Boolean);
+  line.querySelector('.id').append(...names.map(name => el('span', { class: 'tag stood' }, name)));
+}
+
+function details(entry, line) {
   const amount = value => money(value, entry.currency);
   return el('div', { class: 'two' },
     el('section', {}, el('h3', {}, t.why), reasons(entry)),
-    facts([
-      [t.debtor, entry.debtor_id], [t.balance, amount(entry.balance)], [t.expected, amount(entry.expected_recovery)],
-      [t.baseline, amount(entry.baseline_recovery)], [t.uplift, amount(entry.uplift)], [t.cost, amount(entry.cost)],
-      [t.stage, word(entry.stage)],
-      entry.address && [t.address, entry.address],
-      entry.window_start && [t.window, `${entry.window_start}–${entry.window_end} ${entry.time_zone ?? ''}`],
-      entry.window_start && [t.bestHours, hours(entry)],
-      [t.openAccount, el('a', { href: `/accounts/${encodeURIComponent(entry.account_id)}` }, entry.account_id)],
-    ]));
+    el('div', {}, terms(entry, amount), overrides(entry.account_id, standing => mark(line, standing))));
 }
+
+const terms = (entry, amount) => facts([
+  [t.debtor, entry.debtor_id], [t.balance, amount(entry.balance)], [t.expected, amount(entry.expected_recovery)],
+  [t.baseline, amount(entry.baseline_recovery)], [t.uplift, amount(entry.uplift)], [t.cost, amount(entry.cost)],
+  [t.stage, word(entry.stage)],
+  entry.address && [t.address, entry.address],
+  entry.window_start && [t.window, `${entry.window_start}–${entry.window_end} ${entry.time_zone ?? ''}`],
+  entry.window_start && [t.bestHours, hours(entry)],
+  [t.openAccount, el('a', { href: `/accounts/${encodeURIComponent(entry.account_id)}` }, entry.account_id)],
+]);
 
 function heads() {
   const key = state.sort.replace('-', '');
@@ -140,6 +152,24 @@ function choice(key, label, options, all = true) {
   return el('label', { class: 'field' }, el('span', {}, label), select);
 }
 
+/** Saves the list as filtered and sorted, all of it, in a format that the API answers with. */
+async function save(type, ending) {
+  const parameters = new URLSearchParams(FILTERS.concat('sort').filter(key => state[key]).map(key => [key, state[key]]));
+  try {
+    const answer = await fetch(`/v1/worklists/${state.day}/${encodeURIComponent(state.desk)}?${parameters}`, { headers: { Accept: type } });
+    if (!answer.ok) throw new Error((await answer.json()).detail);
+    const href = URL.createObjectURL(await answer.blob());
+    el('a', { href, download: `${state.day}-${state.desk}.${ending}` }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 1000);
+    place.replaceChildren();
+  } catch (error) {
+    place.replaceChildren(failed(error, () => save(type, ending)));
+  }
+}
+
+const exports = () => el('div', { class: 'exports' }, el('span', {}, w.exportAs), [['CSV', 'text/csv', 'csv'], ['NDJSON', 'application/x-ndjson', 'ndjson']].map(([name, type, ending]) =>
+  el('button', { type: 'button', 'data-export': ending, onclick: () => save(type, ending) }, name)));
+
 const summary = el('div', { class: 'summary' });
 const title = el('h1');
 const deskChoice = el('div', { class: 'slot' });
@@ -164,9 +194,9 @@ function desks() {
   document.title = `${t.list} · ${day.as_of} · Recobro`;
   deskChoice.replaceChildren(choice('desk', t.desk, day.desks.map(d => [d.desk, `${d.desk} (${number(d.entries)})`]), false));
   summary.replaceChildren(facts([
-    [t.list, t.entries(number(desk?.entries ?? 0))],
+    [w.entries, number(desk?.entries ?? 0)],
     desk?.capacity_minutes > 0 && [t.capacity, `${number(Math.round(desk.used_minutes))} / ${number(Math.round(desk.capacity_minutes))} ${t.minutes}`],
-    desk?.shadow_price > 0 && [t.shadow, desk.shadow_price.toLocaleString(language, { maximumFractionDigits: 2 })],
+    desk?.shadow_price > 0 && [t.shadow, desk.shadow_price.toLocaleString(tag, { maximumFractionDigits: 2 })],
     [t.run, day.run],
   ]));
 }
@@ -193,7 +223,7 @@ async function begin() {
       choice('bucket', t.bucket, BUCKETS.map(b => [b, word(b)])), choice('channel', t.channel, CHANNELS.map(c => [c, word(c)])),
       el('label', { class: 'field short' }, el('span', {}, t.minOverdue), least),
       el('label', { class: 'field phone' }, el('span', {}, t.sortBy), sorter), clear, finder),
-    place, status,
+    place, el('div', { class: 'under' }, status, exports()),
     el('table', { class: 'list' }, el('caption', { class: 'unseen' }, t.list), el('thead', {}, head), rows),
     more);
   await show();

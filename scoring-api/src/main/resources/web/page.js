@@ -1,5 +1,6 @@
-import { t, language, percent } from './words.js';
-import { session, signInFirst, signOut } from './session.js';
+import { t, language } from './words.js';
+import { tag, percent, day } from './format.js';
+import { session, proof, signInFirst, signOut } from './session.js';
 
 /** An element with attributes (or `on…` listeners) and children; text is never read as markup. */
 export function el(name, attributes = {}, ...children) {
@@ -29,6 +30,34 @@ export async function load(address) {
   return body;
 }
 
+/** Tells something to an address; throws the problem's own words. */
+export async function send(method, address, body) {
+  const answer = await fetch(address, { method, headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...await proof() }, body: JSON.stringify(body) });
+  if (answer.status === 401) signInFirst();
+  const said = await answer.json();
+  if (!answer.ok) throw new Error(said.detail ?? answer.statusText);
+  return said;
+}
+
+/** Heads a page: its name, what it is about, and of which run it speaks. */
+export function heading(title, about, run) {
+  document.title = `${title} · Recobro`;
+  return el('div', { class: 'head' }, el('h1', {}, title), el('p', { class: 'sub' }, about), run && el('p', { class: 'quiet' }, `${t.asOf} ${day(run.as_of)} · ${t.run} ${run.run}`));
+}
+
+/** What to do where there is nothing to show. */
+export const empty = text => el('p', { class: 'empty' }, text);
+
+/** Shows what `make` builds of the JSON at an address, or of what `address` itself loads, or why not. */
+export async function begin(address, make) {
+  main.replaceChildren(el('p', { class: 'quiet', role: 'status' }, t.loading));
+  try {
+    main.replaceChildren(...make(await (typeof address === 'string' ? load(address) : address())).filter(Boolean));
+  } catch (error) {
+    main.replaceChildren(failed(error, () => begin(address, make)));
+  }
+}
+
 export const main = document.getElementById('main');
 
 export function failed(error, again) {
@@ -46,7 +75,7 @@ export const chance = row => [percent(row.propensity), row.basis === 'assumed' &
 /** When a debtor is likeliest to answer, and how likely. */
 export const hours = row => row.best_from ? `${row.best_from}–${row.best_to} (${percent(row.right_party_chance)})` : t.noHours;
 
-const points = effect => ((effect ?? 0) * 100).toLocaleString(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const points = effect => ((effect ?? 0) * 100).toLocaleString(tag, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const inLanguage = said => language === 'es' ? said.text_es : said.text_en;
 
 /** The strongest reason in a line. */
@@ -80,7 +109,9 @@ function frame() {
   const other = new URL(location.href);
   other.searchParams.set('lang', language === 'es' ? 'en' : 'es');
   const link = (href, text) => el('a', { href, 'aria-current': location.pathname === href ? 'page' : null }, text);
-  document.getElementById('nav').append(link('/', t.list), link('/docs', t.docs),
+  const nav = document.getElementById('nav');
+  nav.setAttribute('aria-label', t.pages.label);
+  nav.append(link('/', t.list), ...['portfolio', 'what-if', 'segments', 'models', 'compliance', 'docs'].map(name => link('/' + name, t.pages[name])),
     el('a', { href: other.pathname + other.search, lang: language === 'es' ? 'en' : 'es', hreflang: language === 'es' ? 'en' : 'es', id: 'switch' }, t.other));
 }
 

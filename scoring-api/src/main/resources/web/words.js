@@ -1,6 +1,7 @@
 const words = {
   en: {
-    skip: 'Skip to the content', list: 'Worklist', docs: 'API', other: 'Español', day: 'Day', desk: 'Desk', channel: 'Channel',
+    skip: 'Skip to the content', list: 'Today',
+    pages: { label: 'Pages', portfolio: 'Portfolio', 'what-if': 'What-if', segments: 'Segments', models: 'Models', compliance: 'Compliance', docs: 'API' }, other: 'Español', day: 'Day', desk: 'Desk', channel: 'Channel',
     bucket: 'Days past due', minOverdue: 'Overdue from', all: 'All', find: 'Find account', go: 'Open', reset: 'Clear filters',
     rank: 'Rank', account: 'Account', overdue: 'Overdue', dpd: 'DPD', action: 'Action', propensity: 'Propensity',
     netValue: 'Net value', reason: 'Main reason', sortBy: 'Sort by', ascending: 'ascending', descending: 'descending',
@@ -23,10 +24,11 @@ const words = {
     currencyNote: 'Sorted within each currency.', noHistory: 'No events.', sort: 'Sort', from: 'of', name: 'Name', place: 'Jurisdiction', product: 'Product',
     params: 'Parameters', answers: 'Answers', body: 'Body', required: 'required', apiIntro: 'What a program may ask and tell. The machine-readable description is at',
     fields: 'Fields', documents: 'Documents', field: 'Field', type: 'Type', mayBeNull: 'may be null', dues: 'Dues', payments: 'Payments', contacts: 'Contacts', promises: 'Promises',
-    codes: { pays_unprompted: 'pays by himself', pays_after_reminder: 'pays after a reminder' },
+    codes: { sms: 'SMS', whatsapp: 'WhatsApp', ivr: 'IVR', pays_unprompted: 'pays by himself', pays_after_reminder: 'pays after a reminder' },
   },
   es: {
-    skip: 'Ir al contenido', list: 'Lista de trabajo', docs: 'API', other: 'English', day: 'Día', desk: 'Mesa', channel: 'Canal',
+    skip: 'Ir al contenido', list: 'Hoy',
+    pages: { label: 'Páginas', portfolio: 'Cartera', 'what-if': 'Qué pasaría', segments: 'Segmentos', models: 'Modelos', compliance: 'Cumplimiento', docs: 'API' }, other: 'English', day: 'Día', desk: 'Mesa', channel: 'Canal',
     bucket: 'Días de mora', minOverdue: 'Vencido desde', all: 'Todos', find: 'Buscar cuenta', go: 'Abrir', reset: 'Quitar filtros',
     rank: 'Puesto', account: 'Cuenta', overdue: 'Vencido', dpd: 'Mora', action: 'Acción', propensity: 'Propensión',
     netValue: 'Valor neto', reason: 'Razón principal', sortBy: 'Ordenar por', ascending: 'ascendente', descending: 'descendente',
@@ -77,26 +79,3 @@ const numbered = code => {
   const [, name, number] = /^(.*)_(\d+)$/.exec(code) ?? [];
   return t.codes?.[name] && `${t.codes[name]} ${number}`;
 };
-
-const tag = language === 'es' ? 'es-CO' : 'en-US';
-const whole = new Intl.NumberFormat(tag);
-const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const longDays = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const monies = new Map();
-
-export const number = n => n == null ? '–' : whole.format(n);
-export const percent = p => p == null ? '–' : percents.format(p);
-export const day = iso => iso == null ? '–' : days.format(new Date(iso + 'T00:00Z'));
-export const longDay = iso => longDays.format(new Date(iso + 'T00:00Z'));
-export function money(amount, currency) {
-  if (amount == null) return '–';
-  if (!monies.has(currency)) {
-    try {
-      monies.set(currency, new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'code' }));
-    } catch {
-      monies.set(currency, { format: n => `${currency} ${whole.format(n)}` });
-    }
-  }
-  return monies.get(currency).format(amount);
-}

@@ -44,7 +44,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,12 +53,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NightAndApiTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String AS_OF = "2026-11-03";
   private static final int ENOUGH = 1000;
 
-  @TempDir static Path folder;
-
   private final HttpClient http = HttpClient.newHttpClient();
+
+  @SuppressWarnings("NullAway.Init") // Made before any test.
+  private PublishedNight night;
 
   @SuppressWarnings("NullAway.Init") // Started before any test.
   private ApiServer server;
@@ -69,35 +68,9 @@ class NightAndApiTest {
 
   @BeforeAll
   void train_run_and_serve() throws IOException, StartRefused {
-    Path config =
-        Files.writeString(
-            folder.resolve("quick.conf"),
-            """
-            recobro {
-              training { trees = 30, max-days = 12 }
-              segments.max-rows = 2000
-              features.attributes = [ { name = origination_channel, kind = categorical } ]
-              arms { holdout = 0.1, explore = 0.2 }
-              capacities.messages { sms = 150 }
-            }
-            """);
-    String[] common = {
-      "--portfolio=" + sample(),
-      "--models=" + folder.resolve("models"),
-      "--ledger=" + folder.resolve("ledger"),
-      "--config=" + config
-    };
-    assertThat(Main.run(with(common, "train", "--as-of=2026-11-01"))).isZero();
-    assertThat(Main.run(with(common, "run", "--as-of=" + AS_OF, "--runs=" + runs()))).isZero();
-    server = ApiServer.start(ApiSettings.reading(runs(), folder.resolve("models"), "127.0.0.1", 0));
+    night = PublishedNight.made();
+    server = ApiServer.start(ApiSettings.reading(night.runs(), night.models(), "127.0.0.1", 0));
     spark = Sessions.open("local[2]");
-  }
-
-  private static String[] with(String[] common, String command, String... more) {
-    List<String> all = new ArrayList<>(List.of(command));
-    all.addAll(List.of(common));
-    all.addAll(List.of(more));
-    return all.toArray(String[]::new);
   }
 
   @AfterAll
@@ -110,15 +83,15 @@ class NightAndApiTest {
     return Project.path("data-samples/small");
   }
 
-  private static Path runs() {
-    return folder.resolve("runs");
+  private Path runs() {
+    return night.runs();
   }
 
-  private static Path run() throws IOException {
+  private Path run() throws IOException {
     return runs().resolve(Files.readString(runs().resolve("current")).strip());
   }
 
-  private static JsonNode json(String name) throws IOException {
+  private JsonNode json(String name) throws IOException {
     return MAPPER.readTree(run().resolve(name).toFile());
   }
 

@@ -100,11 +100,12 @@ public final class ApiServer implements AutoCloseable {
 
   private static Working working(ApiSettings settings) throws StartRefused {
     if (settings.store() == null) {
-      return new Working(Optional.empty());
+      return new Working(Optional.empty(), settings.clock());
     }
     try {
       Store store = Store.open(settings.store());
-      return new Working(Optional.of(DayWork.of(store, settings.clock(), settings.work())));
+      return new Working(
+          Optional.of(DayWork.of(store, settings.clock(), settings.work())), settings.clock());
     } catch (StoreRefused e) {
       throw new StartRefused(String.valueOf(e.getMessage()), e);
     }

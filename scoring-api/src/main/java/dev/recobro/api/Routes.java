@@ -50,6 +50,7 @@ final class Routes {
     routes.post("/v1/payments", Access.of(DIALER, MANAGER), new PaymentCame(served, working));
     routes.get("/v1/events", Access.of(DIALER, MANAGER), changes);
     routes.get("/v1/accounts/{id}", Access.ALL, new WhyThisAccount(served));
+    routes.get("/v1/accounts/{id}/standing", Access.ALL, new WhatStandsNow(served, working));
     routes.get("/v1/portfolio", figures, new HowIsThePortfolio(served));
     routes.get("/v1/segments", figures, new WhichSegments(served, models));
     routes.get("/v1/models", figures, new WhichModels(served, models));

@@ -35,6 +35,11 @@ public final class Look {
     return new LeaseTable(handle);
   }
 
+  /** Holds, pins and what debtors said for good. */
+  public OverrideTables overrides() {
+    return new OverrideTables(handle);
+  }
+
   /** The lists of runs, as far as they are worked. */
   public EntryTable entries() {
     return new EntryTable(handle, Engine.SQLITE);

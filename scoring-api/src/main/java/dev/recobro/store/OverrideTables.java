@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -93,6 +94,23 @@ public final class OverrideTables {
   /** Takes a pin away; false when there is none. */
   public boolean unpin(String accountId) {
     return handle.execute("DELETE FROM pin WHERE account_id = ?", accountId) == 1;
+  }
+
+  /** An account's pin, where it has one. */
+  public Optional<AccountOverride> pinOf(String accountId) {
+    return handle
+        .createQuery("SELECT * FROM pin WHERE account_id = ?")
+        .bind(0, accountId)
+        .map(
+            (row, context) ->
+                new AccountOverride(
+                    row.getString("account_id"),
+                    "pin",
+                    Instant.ofEpochMilli(row.getLong("since")),
+                    null,
+                    row.getString("who"),
+                    row.getString("reason")))
+        .findOne();
   }
 
   /** Remembers when an account's debtor wants to be called. */

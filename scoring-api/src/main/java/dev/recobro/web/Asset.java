@@ -14,14 +14,19 @@ record Asset(byte[] bytes, String contentType, String tag) {
    * @throws UncheckedIOException when it isn't there
    */
   static Asset of(String name) {
-    try (InputStream in = Asset.class.getResourceAsStream("/web/" + name)) {
+    return at("/web/" + name);
+  }
+
+  /** Reads what is at {@code path} of the class path. */
+  static Asset at(String path) {
+    try (InputStream in = Asset.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IOException("/web/" + name + " isn't on the class path");
+        throw new IOException(path + " isn't on the class path");
       }
       byte[] bytes = in.readAllBytes();
       CRC32 crc = new CRC32();
       crc.update(bytes);
-      return new Asset(bytes, contentType(name), "\"" + Long.toHexString(crc.getValue()) + "\"");
+      return new Asset(bytes, contentType(path), "\"" + Long.toHexString(crc.getValue()) + "\"");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,26 +5,34 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The day's list, one account, the API's documentation, and where one signs in. */
+/** The manager's pages, and the API's documentation. */
 public final class Pages implements Site {
-  private static final Map<String, Asset> ASSETS =
+  /** Pages at an address of their own name. */
+  private static final List<String> NAMED =
+      List.of("portfolio", "what-if", "segments", "models", "compliance", "docs", "login");
+
+  private static final List<String> SHARED =
       List.of(
-              "recobro.css",
-              "words.js",
-              "page.js",
-              "list.js",
-              "account.js",
-              "docs.js",
-              "login.js",
-              "session.js",
-              "icon.svg")
-          .stream()
-          .collect(Collectors.toMap(Function.identity(), Asset::of));
+          "recobro.css",
+          "figures.css",
+          "icon.svg",
+          "words.js",
+          "words-figures.js",
+          "format.js",
+          "page.js",
+          "session.js",
+          "table.js",
+          "chart.js",
+          "override.js",
+          "path.js",
+          "list.js",
+          "account.js");
+
+  private static final Map<String, Asset> ASSETS = assets();
 
   private final String template = new String(Asset.of("page.html").bytes(), StandardCharsets.UTF_8);
 
@@ -35,9 +43,15 @@ public final class Pages implements Site {
   public void add(RoutesConfig routes) {
     routes.get("/", context -> page(context, "list"));
     routes.get("/accounts/{id}", context -> page(context, "account"));
-    routes.get("/docs", context -> page(context, "docs"));
-    routes.get("/login", context -> page(context, "login"));
+    NAMED.forEach(name -> routes.get("/" + name, context -> page(context, name)));
     routes.get("/assets/{name}", Pages::asset);
+  }
+
+  private static Map<String, Asset> assets() {
+    Map<String, Asset> assets = new HashMap<>(Charts.assets());
+    SHARED.forEach(name -> assets.put(name, Asset.of(name)));
+    NAMED.forEach(name -> assets.put(name + ".js", Asset.of(name + ".js")));
+    return Map.copyOf(assets);
   }
 
   private void page(Context context, String script) {

@@ -45,6 +45,9 @@ final class DescriptionTest {
       }
       HttpResponse<byte[]> audit = floor.client().get("/v1/audit");
       hold(document, operation(document, "/v1/audit", "get"), 200, audit);
+      HttpResponse<byte[]> standing = floor.client().get("/v1/accounts/A-2/standing");
+      JsonNode described = operation(document, "/v1/accounts/{id}/standing", "get");
+      hold(document, described, 200, standing);
     }
   }
 

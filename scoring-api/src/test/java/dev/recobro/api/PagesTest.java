@@ -241,6 +241,28 @@ final class PagesTest {
   }
 
   @Test
+  void pages_without_figures_say_what_to_do() {
+    Map<String, String> said =
+        Map.of(
+            "portfolio", "recobro run",
+            "segments", "recobro train",
+            "models", "--models",
+            "accounts/A-0000006", "--data");
+    for (Map.Entry<String, String> one : said.entrySet()) {
+      Page page = page("en-US", 390, 844, ColorScheme.LIGHT);
+      page.navigate(server.url() + "/" + one.getKey());
+      page.locator(".empty, .overrides .quiet")
+          .filter(new Locator.FilterOptions().setHasText(one.getValue()))
+          .first()
+          .waitFor();
+      shot(page, "empty-" + one.getKey().replace('/', '-'));
+
+      assertThat(noSidewaysScroll(page)).isTrue();
+      page.close();
+    }
+  }
+
+  @Test
   void the_documentation_shows_every_route() {
     Page page = page("en-US", 1366, 860, ColorScheme.LIGHT);
     page.navigate(server.url() + "/docs");

@@ -3,8 +3,10 @@ package dev.recobro.policy;
 import dev.recobro.domain.AccountId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,6 +45,18 @@ public record DebtorMoment(
             .flatMap(refused -> refused.nextAllowed().stream())
             .reduce(at, DebtorMoment::later);
     return new Permission.Refused(List.copyOf(holds), comes ? next : null);
+  }
+
+  /** What is left of each limit; where several clocks may be the debtor's, the least of theirs. */
+  public List<LimitUse> limits(Approach approach) {
+    Map<FrequencyLimit, LimitUse> most = new LinkedHashMap<>();
+    for (DebtorClock clock : where.clocks()) {
+      ContactRecord record = ContactRecord.of(contacts, account, clock);
+      for (LimitUse use : rules.limits(subject, approach, record, at)) {
+        most.merge(use.limit(), use, (one, other) -> one.used() < other.used() ? other : one);
+      }
+    }
+    return List.copyOf(most.values());
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -33,6 +33,19 @@ public record FrequencyLimit(Terms terms, Counting counting, int limit, Window w
     return last < 0 ? day : Math.max(day, window.dayAfter(question.contacts().day(last)));
   }
 
+  /** Contacts that count in a window which holds {@code day}. */
+  int used(int day, Question question) {
+    ContactRecord contacts = question.contacts();
+    int used = 0;
+    for (int i = contacts.count() - 1; i >= 0; i--) {
+      if (counting.counts(contacts, i, question.approach())
+          && window.dayAfter(contacts.day(i)) > day) {
+        used++;
+      }
+    }
+    return used;
+  }
+
   @Override
   public boolean demandsAllOf(Rule other) {
     return other instanceof FrequencyLimit that

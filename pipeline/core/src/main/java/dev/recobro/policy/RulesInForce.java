@@ -71,6 +71,20 @@ public final class RulesInForce {
         holds, next == DebtorClock.NONE ? null : Instant.ofEpochSecond(next));
   }
 
+  /** How much of each limit that binds the approach is used up at the instant. */
+  public List<LimitUse> limits(
+      Subject subject, Approach approach, ContactRecord contacts, Instant at) {
+    Question question = new Question(subject, approach, contacts, holidays);
+    int day = contacts.clock().day(at.getEpochSecond());
+    List<LimitUse> uses = new ArrayList<>();
+    for (InForce one : byChannel[approach.channel().ordinal()]) {
+      if (one.applies(day, approach) && one.rule() instanceof FrequencyLimit limit) {
+        uses.add(new LimitUse(limit, limit.used(day, question)));
+      }
+    }
+    return uses;
+  }
+
   /**
    * Whether the civil day has a time in which the contact is allowed, and which; the hours are
    * those that every rule allows.

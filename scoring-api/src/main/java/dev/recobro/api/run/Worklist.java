@@ -124,6 +124,15 @@ public final class Worklist {
 
   /** The entries, on any desk, of one account. */
   public Rows ofAccount(String accountId) {
+    return new Rows(entries, encoded, rowsOf(accountId));
+  }
+
+  /** The same, as the day's work needs them. */
+  public List<EntryLine> linesOf(String accountId) {
+    return Arrays.stream(rowsOf(accountId)).mapToObj(row -> EntryLine.of(entries, row)).toList();
+  }
+
+  private int[] rowsOf(String accountId) {
     int low = 0;
     int high = byAccount.length;
     while (low < high) {
@@ -138,7 +147,7 @@ public final class Worklist {
     while (end < byAccount.length && entries.accountId().known(byAccount[end]).equals(accountId)) {
       end++;
     }
-    return new Rows(entries, encoded, Arrays.copyOfRange(byAccount, low, end));
+    return Arrays.copyOfRange(byAccount, low, end);
   }
 
   private int[] selected(Selection selection, int[] desk) {

@@ -14,6 +14,7 @@ import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.DebtorMoment;
 import dev.recobro.policy.DebtorZones;
 import dev.recobro.policy.Hold;
+import dev.recobro.policy.LimitUse;
 import dev.recobro.policy.Permission;
 import dev.recobro.policy.RulesByPlace;
 import dev.recobro.policy.Subject;
@@ -88,14 +89,7 @@ final class Clearance {
     if (now.isBefore(opens)) {
       return new Verdict.Later(opens, List.of());
     }
-    DebtorMoment moment =
-        new DebtorMoment(
-            rules.of(fact.jurisdiction(), fact.placement()),
-            zones.of(fact.timeZone(), fact.jurisdiction()),
-            subject(fact, said),
-            new AccountId(line.accountId()),
-            PastContacts.of(line, fact, recorded, now),
-            now);
+    DebtorMoment moment = moment(line, fact, recorded, said, now);
     if (moment.permission(approach(line, fact, said)) instanceof Permission.Refused refused) {
       List<String> holds = refused.holds().stream().map(Hold::ruleId).toList();
       return refused
@@ -104,6 +98,31 @@ final class Clearance {
           .orElseGet(() -> new Verdict.Never(holds));
     }
     return new Verdict.Now();
+  }
+
+  /** How much of each limit on the entry's channel is used up; arguments as {@link #at}. */
+  List<LimitUse> limits(
+      EntryLine line,
+      EntryFact fact,
+      List<RecordedContact> recorded,
+      List<StandingFact> said,
+      Instant now) {
+    return moment(line, fact, recorded, said, now).limits(approach(line, fact, said));
+  }
+
+  private DebtorMoment moment(
+      EntryLine line,
+      EntryFact fact,
+      List<RecordedContact> recorded,
+      List<StandingFact> said,
+      Instant now) {
+    return new DebtorMoment(
+        rules.of(fact.jurisdiction(), fact.placement()),
+        zones.of(fact.timeZone(), fact.jurisdiction()),
+        subject(fact, said),
+        new AccountId(line.accountId()),
+        PastContacts.of(line, fact, recorded, now),
+        now);
   }
 
   private static Subject subject(EntryFact fact, List<StandingFact> said) {

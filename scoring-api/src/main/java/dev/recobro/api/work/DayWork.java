@@ -39,4 +39,9 @@ public record DayWork(Store store, Listings listings, InstantSource clock, WorkS
   public Overrides overrides() {
     return new Overrides(store, listings, clock);
   }
+
+  /** What stands on accounts now. */
+  public Standings standings() {
+    return new Standings(store, listings, clock);
+  }
 }
