@@ -28,9 +28,11 @@ export async function load(address) {
   return body;
 }
 
-/** Tells something to an address; throws the problem's own words. */
-export async function send(method, address, body) {
-  const answer = await fetch(address, { method, headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(body) });
+/** Tells something to an address; throws the problem's own words. A DELETE has no body: it says so in its query. */
+export async function send(method, address, told) {
+  const answer = await (method === 'DELETE'
+    ? fetch(`${address}?${new URLSearchParams(told)}`, { method, headers: { Accept: 'application/json' } })
+    : fetch(address, { method, headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(told) }));
   const said = await answer.json();
   if (!answer.ok) throw new Error(said.detail ?? answer.statusText);
   return said;
