@@ -9,7 +9,7 @@ const NAME = 'recobro.name';
 function ask(title, withEnd, act) {
   const field = (label, input) => el('label', { class: 'field' }, el('span', {}, label), input);
   const by = el('input', { name: 'by', required: true, maxlength: 200, autocomplete: 'name', value: localStorage.getItem(NAME) ?? '' });
-  const reason = el('input', { name: 'reason', required: true, maxlength: 500, autocomplete: 'off' });
+  const reason = el('input', { name: 'reason', required: true, maxlength: 256, autocomplete: 'off' });
   const until = el('input', { name: 'until', type: 'datetime-local' });
   const trouble = el('div');
   const dialog = el('dialog', { class: 'ask', 'aria-label': title, onclose: () => dialog.remove() }, el('form', { method: 'dialog', onsubmit: submit },

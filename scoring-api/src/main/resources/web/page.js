@@ -30,9 +30,12 @@ export async function load(address) {
   return body;
 }
 
-/** Tells something to an address; throws the problem's own words. */
-export async function send(method, address, body) {
-  const answer = await fetch(address, { method, headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...await proof() }, body: JSON.stringify(body) });
+/** Tells something to an address; throws the problem's own words. A DELETE has no body: it says so in its query. */
+export async function send(method, address, told) {
+  const headers = { Accept: 'application/json', ...await proof() };
+  const answer = await (method === 'DELETE'
+    ? fetch(`${address}?${new URLSearchParams(told)}`, { method, headers })
+    : fetch(address, { method, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(told) }));
   if (answer.status === 401) signInFirst();
   const said = await answer.json();
   if (!answer.ok) throw new Error(said.detail ?? answer.statusText);
