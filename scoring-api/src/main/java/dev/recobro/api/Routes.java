@@ -1,8 +1,10 @@
 package dev.recobro.api;
 
+import dev.recobro.api.operations.Meters;
 import dev.recobro.api.run.Runs;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
+import java.time.InstantSource;
 import org.apache.arrow.memory.BufferAllocator;
 
 /** Every address of the API, in one place. */
@@ -13,6 +15,8 @@ final class Routes {
 
   static void add(
       RoutesConfig routes,
+      Meters meters,
+      InstantSource clock,
       Runs runs,
       ServedModels models,
       Working working,
@@ -22,6 +26,7 @@ final class Routes {
       SecurityHeaders security)
       throws IOException {
     ServedRun served = new ServedRun(runs);
+    routes.before(RequestWatch::begin);
     routes.before(security::apply);
     routes.before(
         context -> {
@@ -52,6 +57,7 @@ final class Routes {
     routes.get("/v1/audit", new WhatWasDone(working));
     routes.get("/health/live", new Alive());
     routes.get("/health/ready", new Ready(runs));
+    routes.get("/metrics", new HowItRuns(meters, runs, models, working, changes, clock));
     routes.get("/openapi.json", Description.load());
 
     Problems.map(routes);
