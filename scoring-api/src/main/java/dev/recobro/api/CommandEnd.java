@@ -5,21 +5,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** How a command ends that says one line: what it did, or why it couldn't. */
 final class CommandEnd {
   private static final int FAILED = 1;
 
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
+  private CommandEnd() {}
 
   /** What a command does, and the line that it ends with. */
   interface Task {
     String run() throws IOException;
   }
 
-  int of(Task task) {
+  static int of(@Nullable CommandSpec spec, Task task) {
     if (spec == null) {
       throw new IllegalStateException("picocli sets the command before it calls it");
     }

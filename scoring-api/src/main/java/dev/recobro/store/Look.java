@@ -26,6 +26,11 @@ public final class Look {
     return new RecordedTables(handle);
   }
 
+  /** Holds, pins, callbacks and what debtors said for good. */
+  public OverrideTables overrides() {
+    return new OverrideTables(handle);
+  }
+
   /** Who holds which entry. */
   public LeaseTable leases() {
     return new LeaseTable(handle);

@@ -42,8 +42,8 @@ final class MetricsTest {
               "recobro_withdrawals_total{why=\"payment\"} 1.0",
               "recobro_leases_ended_total{how=\"disposed\"} 1.0",
               "recobro_queue_entries{desk=\"agents\",state=\"leased\"} 2.0",
-              "recobro_queue_entries{desk=\"agents\",state=\"withdrawn\"} 1.0",
-              "recobro_run_age_seconds 64800.0",
+              "recobro_queue_entries{desk=\"agents\",state=\"done\"} 1.0",
+              "recobro_run_age_seconds 68400.0",
               "recobro_event_listeners 0.0")
           .anyMatch(line -> line.startsWith("recobro_run_served{as_of=\"2026-11-03\",run="))
           .anyMatch(line -> line.startsWith("recobro_model_set{model="));
