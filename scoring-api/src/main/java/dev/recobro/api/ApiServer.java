@@ -1,6 +1,7 @@
 package dev.recobro.api;
 
 import dev.recobro.api.access.Keys;
+import dev.recobro.api.operations.Meters;
 import dev.recobro.api.run.Runs;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.api.work.Refused;
@@ -14,9 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class ApiServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
 
+  private static final long STOP_MILLIS = 20_000;
+
+  private final Meters meters;
   private final Runs runs;
   private final Working working;
   private final WhatChanged changes;
@@ -31,8 +38,10 @@ public final class ApiServer implements AutoCloseable {
   private final Javalin javalin;
   private final String host;
   private final Keys keys;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private ApiServer(
+      Meters meters,
       Runs runs,
       Working working,
       Keys keys,
@@ -40,6 +49,7 @@ public final class ApiServer implements AutoCloseable {
       BufferAllocator arrow,
       Javalin javalin,
       String host) {
+    this.meters = meters;
     this.runs = runs;
     this.keys = keys;
     this.working = working;
@@ -80,19 +90,22 @@ public final class ApiServer implements AutoCloseable {
     BufferAllocator arrow = arrow();
     Runs runs = Runs.watch(settings.runs());
     WhatChanged changes = new WhatChanged(working);
+    Meters meters = new Meters();
+    working.work().ifPresent(work -> work.store().onCommit(meters::recorded));
     try {
       Javalin javalin =
           Javalin.create(
-              config -> configure(config, settings, runs, working, keys, changes, arrow));
+              config -> configure(config, settings, meters, runs, working, keys, changes, arrow));
       javalin.start(settings.host(), settings.port());
       ApiServer server =
-          new ApiServer(runs, working, keys, changes, arrow, javalin, settings.host());
+          new ApiServer(meters, runs, working, keys, changes, arrow, javalin, settings.host());
       server.takeRuns();
       return server;
     } catch (RuntimeException e) {
       runs.close();
       working.work().ifPresent(work -> work.store().close());
       arrow.close();
+      meters.close();
       throw new StartRefused(
           "can't listen on " + settings.host() + ":" + settings.port() + ": " + cause(e), e);
     }
@@ -128,6 +141,7 @@ public final class ApiServer implements AutoCloseable {
   private static void configure(
       JavalinConfig config,
       ApiSettings settings,
+      Meters meters,
       Runs runs,
       Working working,
       Keys keys,
@@ -138,15 +152,13 @@ public final class ApiServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     // Strong entity tags name exact bytes, and a loopback has no need of compression.
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.modifyServer(
-        server -> {
-          server.setErrorHandler(new Problems());
-          server.addBean(new NetworkConnectionLimit(settings.access().connections(), server));
-        });
+    config.jetty.modifyServer(server -> prepare(server, settings.access().connections()));
+    config.requestLogger.http(new RequestWatch(meters)::end);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     try {
       Routes.add(
           config.routes,
+          meters,
           runs,
           new ServedModels(settings.models()),
           working,
@@ -158,6 +170,14 @@ public final class ApiServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     ServiceLoader.load(Site.class).forEach(site -> site.add(config.routes));
+  }
+
+  /** A server that stops lets requests finish that it has begun, and refuses others. */
+  private static void prepare(Server server, int connections) {
+    server.setErrorHandler(new Problems());
+    server.addBean(new NetworkConnectionLimit(connections, server));
+    server.setHandler(new GracefulHandler());
+    server.setStopTimeout(STOP_MILLIS);
   }
 
   /** Takes a buffer at once: without the JVM flags Arrow fails in the middle of an answer. */
@@ -202,10 +222,15 @@ public final class ApiServer implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     changes.close();
     javalin.stop();
     runs.close();
     working.work().ifPresent(work -> work.store().close());
     arrow.close();
+    meters.close();
+    LOG.info("stopped; everything that was acknowledged is recorded");
   }
 }

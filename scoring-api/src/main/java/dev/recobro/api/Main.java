@@ -8,7 +8,15 @@ import picocli.CommandLine.Command;
 @Command(
     name = "recobro",
     description = "Serves published runs over HTTP, and looks after what it recorded.",
-    subcommands = {Serve.class, Export.class, Audit.class, KeysCommand.class})
+    subcommands = {
+      Serve.class,
+      Export.class,
+      Audit.class,
+      KeysCommand.class,
+      Backup.class,
+      Restore.class,
+      Push.class
+    })
 public final class Main {
   /** Asked by whoever needs the moment; nobody else looks at the machine's clock. */
   static final InstantSource CLOCK = InstantSource.system();

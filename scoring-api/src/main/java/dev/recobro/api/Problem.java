@@ -1,6 +1,8 @@
 package dev.recobro.api;
 
+import dev.recobro.api.operations.RequestId;
 import dev.recobro.api.run.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as RFC 9457 has it.
@@ -14,6 +16,15 @@ public record Problem(int status, String kind, String title, String detail) {
 
   /** The document. */
   public byte[] json() {
+    return json(null);
+  }
+
+  /**
+   * The document of one request.
+   *
+   * @param requestId null where it isn't known
+   */
+  public byte[] json(@Nullable String requestId) {
     return Json.bytes(
         out -> {
           out.writeStartObject();
@@ -21,6 +32,9 @@ public record Problem(int status, String kind, String title, String detail) {
           out.writeStringField("title", title);
           out.writeNumberField("status", status);
           out.writeStringField("detail", detail);
+          if (requestId != null) {
+            out.writeStringField("instance", RequestId.uri(requestId));
+          }
           out.writeEndObject();
         });
   }

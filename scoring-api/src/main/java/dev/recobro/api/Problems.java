@@ -1,5 +1,6 @@
 package dev.recobro.api;
 
+import dev.recobro.api.operations.RequestId;
 import dev.recobro.api.run.RunRefused;
 import dev.recobro.api.work.Refused;
 import dev.recobro.store.StoreRefused;
@@ -80,7 +81,7 @@ final class Problems extends ErrorHandler {
     } else if (context.res().isCommitted()) {
       throw new IllegalStateException("the answer to " + context.path() + " broke off", e);
     } else {
-      LOG.error("{} {}", context.method(), context.path(), e);
+      LOG.error("{} {}", context.method(), RequestWatch.route(context), e);
       write(context, ofStatus(500));
     }
   }
@@ -91,7 +92,7 @@ final class Problems extends ErrorHandler {
         .status(problem.status())
         .contentType(Problem.CONTENT_TYPE)
         .header("Cache-Control", "no-store")
-        .result(problem.json());
+        .result(problem.json(RequestWatch.id(context)));
   }
 
   private static Problem ofStatus(int status) {
@@ -126,7 +127,9 @@ final class Problems extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
+    String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
-    response.write(true, ByteBuffer.wrap(ofStatus(code).json()), callback);
+    response.getHeaders().put(RequestId.HEADER, id);
+    response.write(true, ByteBuffer.wrap(ofStatus(code).json(id)), callback);
   }
 }

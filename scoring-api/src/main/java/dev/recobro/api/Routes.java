@@ -5,6 +5,7 @@ import static dev.recobro.api.access.Role.AUDITOR;
 import static dev.recobro.api.access.Role.DIALER;
 import static dev.recobro.api.access.Role.MANAGER;
 
+import dev.recobro.api.operations.Meters;
 import dev.recobro.api.run.Runs;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class Routes {
 
   static void add(
       RoutesConfig config,
+      Meters meters,
       Runs runs,
       ServedModels models,
       Working working,
@@ -27,6 +29,7 @@ final class Routes {
       Doors doors)
       throws IOException {
     ServedRun served = new ServedRun(runs);
+    config.before(RequestWatch::begin);
     config.before(doors.headers()::apply);
     config.before(
         context -> {
@@ -67,6 +70,10 @@ final class Routes {
     routes.delete("/v1/session", Access.ALL, doors.signOut());
     routes.get("/health/live", Access.OPEN, new Alive());
     routes.get("/health/ready", Access.OPEN, new Ready(runs));
+    routes.get(
+        "/metrics",
+        Access.hereOr(MANAGER, AUDITOR),
+        new HowItRuns(meters, runs, models, working, changes, working.clock()));
     routes.get("/openapi.json", Access.OPEN, Description.load(routes.declared()));
 
     Problems.map(config);

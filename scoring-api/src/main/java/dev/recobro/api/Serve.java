@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +94,7 @@ final class Serve implements Callable<Integer> {
     check();
     try (ApiServer server = ApiServer.start(settings())) {
       say(server);
-      new CountDownLatch(1).await();
+      Shutdown.await(server::close);
       return 0;
     } catch (StartRefused e) {
       err().println("recobro: " + e.getMessage());

@@ -118,6 +118,11 @@ final class WhatChanged implements Handler, AutoCloseable {
     out.flush();
   }
 
+  /** Clients that listen at this moment. */
+  int listeners() {
+    return LISTENERS - places.availablePermits();
+  }
+
   /** Ends every stream. */
   @Override
   public void close() {

@@ -33,15 +33,15 @@ final class Chain {
     events.add(event);
   }
 
-  /** Writes them; whether there are events. */
-  boolean seal() {
+  /** Writes them, and says what was written. */
+  Commit seal() {
     if (!records.isEmpty()) {
       sealRecords();
     }
     if (!events.isEmpty()) {
       sealEvents();
     }
-    return !events.isEmpty();
+    return new Commit(records, events);
   }
 
   private void sealRecords() {

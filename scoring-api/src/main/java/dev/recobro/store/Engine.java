@@ -29,6 +29,11 @@ enum Engine {
     void rollback(Handle handle) {
       handle.execute("ROLLBACK");
     }
+
+    @Override
+    void settle(Handle handle) {
+      handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+    }
   },
 
   /** A server, which several processes may share. */
@@ -53,6 +58,9 @@ enum Engine {
     void rollback(Handle handle) {
       handle.rollback();
     }
+
+    @Override
+    void settle(Handle handle) {}
   };
 
   private final int writers;
@@ -70,6 +78,9 @@ enum Engine {
   abstract void commit(Handle handle);
 
   abstract void rollback(Handle handle);
+
+  /** Brings what was committed from the log into the database's file. */
+  abstract void settle(Handle handle);
 
   /** Threads that write at a time. */
   int writers() {

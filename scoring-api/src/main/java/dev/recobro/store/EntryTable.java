@@ -209,6 +209,16 @@ public final class EntryTable {
     return query("debtor_id = :id", debtorId);
   }
 
+  /** All entries of a run's desk, in rank order. */
+  public List<EntryStanding> ofDesk(String runKey, String desk) {
+    return handle
+        .createQuery("SELECT * FROM entry WHERE run_key = ? AND desk = ? ORDER BY rank")
+        .bind(0, runKey)
+        .bind(1, desk)
+        .map(STANDING)
+        .list();
+  }
+
   private List<EntryStanding> query(String whose, String id) {
     return handle
         .createQuery("SELECT * FROM entry WHERE " + whose + " ORDER BY run_key, desk, rank")

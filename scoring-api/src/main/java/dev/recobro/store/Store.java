@@ -4,32 +4,41 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database of what the API records. Threads may share it. */
 public final class Store implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
   private static final int READERS = 6;
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final Engine engine;
   private final Writers writers;
-  private final List<Runnable> listeners;
+  private final List<Consumer<Commit>> listeners;
   private final String actor;
 
   private Store(HikariDataSource pool, Engine engine) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
+    this.engine = engine;
     this.listeners = new CopyOnWriteArrayList<>();
-    this.writers = new Writers(jdbi, engine, () -> listeners.forEach(Runnable::run));
+    this.writers =
+        new Writers(jdbi, engine, commit -> listeners.forEach(listener -> listener.accept(commit)));
     this.actor = "";
   }
 
   private Store(Store same, String actor) {
     this.pool = same.pool;
     this.jdbi = same.jdbi;
+    this.engine = same.engine;
     this.listeners = same.listeners;
     this.writers = same.writers;
     this.actor = actor;
@@ -122,12 +131,27 @@ public final class Store implements AutoCloseable {
 
   /** Has {@code listener} told, on a writing thread, after every commit with events. */
   public void onEvents(Runnable listener) {
+    onCommit(
+        commit -> {
+          if (!commit.events().isEmpty()) {
+            listener.run();
+          }
+        });
+  }
+
+  /** Has {@code listener} told, on a writing thread, what every commit put on the disk. */
+  public void onCommit(Consumer<Commit> listener) {
     listeners.add(listener);
   }
 
   @Override
   public void close() {
     writers.close();
+    try {
+      jdbi.useHandle(engine::settle);
+    } catch (JdbiException e) {
+      LOG.warn("the store is closed as it stands; its log is read again at the next start", e);
+    }
     pool.close();
   }
 }

@@ -14,6 +14,10 @@ import java.util.Objects;
  */
 public record StoreAddress(String url) {
   private static final String SQLITE = "jdbc:sqlite:";
+
+  /** Name of the embedded database's file. */
+  static final String FILE = "recobro.db";
+
   private static final String POSTGRES = "jdbc:postgresql:";
 
   /** Refuses other databases. */
@@ -28,7 +32,7 @@ public record StoreAddress(String url) {
 
   /** The embedded database in a folder. */
   public static StoreAddress in(Path folder) {
-    return new StoreAddress(SQLITE + folder.toAbsolutePath().resolve("recobro.db"));
+    return new StoreAddress(SQLITE + folder.toAbsolutePath().resolve(FILE));
   }
 
   /** Makes the folder of an embedded database. */

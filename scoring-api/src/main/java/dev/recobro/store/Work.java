@@ -66,7 +66,7 @@ public final class Work {
   }
 
   /** Gives records and events their numbers, last, so that no transaction waits on them long. */
-  boolean seal() {
+  Commit seal() {
     return chain.seal();
   }
 }

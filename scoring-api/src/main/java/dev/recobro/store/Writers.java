@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,7 +29,7 @@ final class Writers implements AutoCloseable {
 
   private final Jdbi jdbi;
   private final Engine engine;
-  private final Runnable told;
+  private final Consumer<Commit> told;
   private final BlockingQueue<Pending<?>> queue = new ArrayBlockingQueue<>(WAITING, true);
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean closing;
@@ -53,7 +54,7 @@ final class Writers implements AutoCloseable {
     }
   }
 
-  Writers(Jdbi jdbi, Engine engine, Runnable told) {
+  Writers(Jdbi jdbi, Engine engine, Consumer<Commit> told) {
     this.jdbi = jdbi;
     this.engine = engine;
     this.told = told;
@@ -105,11 +106,9 @@ final class Writers implements AutoCloseable {
   /** One transaction for all; where it fails, one for each, so that one's fault is its own. */
   private void commit(List<Pending<?>> batch) {
     try {
-      boolean events = transact(batch);
+      Commit commit = transact(batch);
       batch.forEach(Pending::done);
-      if (events) {
-        told.run();
-      }
+      told.accept(commit);
     } catch (RuntimeException | Error e) {
       if (batch.size() == 1) {
         alone(batch.get(0), e);
@@ -123,11 +122,9 @@ final class Writers implements AutoCloseable {
     Throwable last = first;
     for (int i = 1; i < ATTEMPTS && last instanceof JdbiException; i++) {
       try {
-        boolean events = transact(List.of(pending));
+        Commit commit = transact(List.of(pending));
         pending.done();
-        if (events) {
-          told.run();
-        }
+        told.accept(commit);
         return;
       } catch (RuntimeException again) {
         last = again;
@@ -139,15 +136,15 @@ final class Writers implements AutoCloseable {
     pending.answer.completeExceptionally(last);
   }
 
-  private boolean transact(List<Pending<?>> batch) {
+  private Commit transact(List<Pending<?>> batch) {
     try (Handle handle = jdbi.open()) {
       engine.begin(handle);
       try {
         Work work = new Work(handle, engine);
         batch.forEach(pending -> pending.run(work));
-        boolean events = work.seal();
+        Commit commit = work.seal();
         engine.commit(handle);
-        return events;
+        return commit;
       } catch (RuntimeException | Error e) {
         rollback(handle, e);
         throw e;

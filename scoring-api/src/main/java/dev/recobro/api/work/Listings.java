@@ -62,7 +62,12 @@ public final class Listings {
     return listing;
   }
 
-  private static Listing listing(PublishedRun run) {
+  /**
+   * The list of {@code run} with its law, whether it is in the store or not.
+   *
+   * @throws Refused when its rule packs can't be read
+   */
+  static Listing listing(PublishedRun run) {
     try {
       return new Listing(run, new Clearance(run));
     } catch (IllegalArgumentException e) {
