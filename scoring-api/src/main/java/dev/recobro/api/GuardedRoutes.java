@@ -22,6 +22,8 @@ final class GuardedRoutes {
 
   void get(String path, Access access, Handler handler) {
     routes.get(path, guarded(HandlerType.GET, path, access, handler));
+    // Javalin answers HEAD itself where there is a GET, and wouldn't ask who it is for.
+    routes.head(path, context -> guard.check(context, access));
   }
 
   void post(String path, Access access, Handler handler) {
