@@ -82,7 +82,8 @@ final class ManagerPagesTest {
                 StoreAddress.in(folder),
                 reading.clock(),
                 reading.work(),
-                reading.codes()));
+                reading.codes(),
+                reading.access()));
   }
 
   @AfterAll

@@ -41,7 +41,7 @@ final class Chain {
     if (!events.isEmpty()) {
       sealEvents();
     }
-    return new Commit(records, events);
+    return new Commit(records.stream().map(Drafted::draft).toList(), events);
   }
 
   private void sealRecords() {

@@ -41,11 +41,6 @@ public final class Look {
     return new LeaseTable(handle);
   }
 
-  /** Holds, pins and what debtors said for good. */
-  public OverrideTables overrides() {
-    return new OverrideTables(handle);
-  }
-
   /** How much of a run's list is waiting, open, leased, done or withdrawn, by desk. */
   public List<DeskDepth> depths(String runKey) {
     return handle
