@@ -79,7 +79,9 @@ public final class ApiServer implements AutoCloseable {
   public static ApiServer start(ApiSettings settings) throws StartRefused {
     Working working = working(settings);
     Keys keys = new Keys(working.work().map(DayWork::store), settings.clock());
-    if (!Loopback.is(settings.host()) && keys.inForce() == 0) {
+    // Read even where they aren't needed to listen: a database that goes away must open nothing.
+    long inForce = keys.inForce();
+    if (!Loopback.is(settings.host()) && inForce == 0) {
       working.work().ifPresent(work -> work.store().close());
       throw StartRefused.badArgument(
           "--host "

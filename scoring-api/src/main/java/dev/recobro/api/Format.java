@@ -36,14 +36,19 @@ enum Format {
 
   /** The best of the formats for an {@code Accept} header (RFC 9110, 12.5.1); empty for none. */
   static Optional<Format> accepted(@Nullable String accept) {
+    return accepted(accept, List.of(values()));
+  }
+
+  /** The same among {@code offered}, the first of which is taken when the client doesn't mind. */
+  static Optional<Format> accepted(@Nullable String accept, List<Format> offered) {
     if (accept == null || accept.isBlank()) {
-      return Optional.of(JSON);
+      return Optional.of(offered.get(0));
     }
     List<MediaRange> ranges =
         Arrays.stream(accept.toLowerCase(Locale.ROOT).split(",")).map(MediaRange::of).toList();
     Format best = null;
     MediaRange bestRange = MediaRange.NONE;
-    for (Format format : values()) {
+    for (Format format : offered) {
       MediaRange range = MediaRange.of(ranges, format.mediaType);
       if (range.quality() > 0 && range.betterThan(bestRange)) {
         best = format;

@@ -108,7 +108,7 @@ final class NextToWork implements Handler {
     Parameters.of(context, Set.of());
     Body body = Body.of(context, BodyLimit.ONE, NAMES);
     String desk = context.pathParam("desk");
-    PublishedRun run = inForce(context.pathParam("day"));
+    PublishedRun run = served.inForce(context.pathParam("day"));
     if (!run.knows(desk)) {
       throw Refusal.notFound("There is no desk " + desk + "; /v1/worklists lists the desks.");
     }
@@ -128,18 +128,5 @@ final class NextToWork implements Handler {
         .contentType("application/json")
         .header("Cache-Control", "no-store")
         .result(LeaseJson.handed(run, desk, handed));
-  }
-
-  private PublishedRun inForce(String day) throws RunRefused {
-    PublishedRun current = served.current();
-    if (!day.equals("current") && !served.ofDay(day).file().asOf().equals(current.file().asOf())) {
-      throw Refusal.conflict(
-          "The list of "
-              + day
-              + " was replaced by that of "
-              + current.file().asOf()
-              + ": lease from current.");
-    }
-    return current;
   }
 }

@@ -4,6 +4,7 @@ import dev.recobro.api.run.PublishedRun;
 import dev.recobro.api.run.Runs;
 import dev.recobro.api.vicidial.DialerRefused;
 import dev.recobro.api.vicidial.LeadList;
+import dev.recobro.api.vicidial.LeadPush;
 import dev.recobro.api.vicidial.NonAgentApi;
 import dev.recobro.api.work.CallList;
 import dev.recobro.api.work.Refused;
@@ -116,7 +117,7 @@ final class PushVicidial implements Callable<Integer> {
       throw new IOException(
           "desk " + desk + " has no list in this store: start serve once, with the same --data");
     }
-    store.say(dev.recobro.api.vicidial.Push.pass(candidates, target));
+    store.say(LeadPush.pass(candidates, target));
   }
 
   private LeadList target() throws IOException {

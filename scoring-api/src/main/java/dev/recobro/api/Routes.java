@@ -46,6 +46,10 @@ final class Routes {
     routes.get("/v1/worklists", Access.ALL, new WhichDesks(served));
     routes.get(
         "/v1/worklists/{day}/{desk}", Access.of(MANAGER, DIALER), new WhatToWorkOn(served, arrow));
+    routes.get(
+        "/v1/worklists/{day}/{desk}/leads",
+        Access.of(MANAGER, DIALER),
+        new WhatToDial(served, working));
     routes.post("/v1/worklists/{day}/{desk}/leases", dialers, new NextToWork(served, working));
     routes.post("/v1/leases/{id}/extend", dialers, new KeepLease(working));
     routes.delete("/v1/leases/{id}", dialers, new GiveBackLease(working));

@@ -32,6 +32,20 @@ record ServedRun(Runs runs) {
                     "No run was published for " + day + "; /v1/worklists lists the days."));
   }
 
+  /** The run in force, if it is that of {@code day}; refuses a day whose list was replaced. */
+  PublishedRun inForce(String day) throws RunRefused {
+    PublishedRun current = current();
+    if (!day.equals("current") && !ofDay(day).file().asOf().equals(current.file().asOf())) {
+      throw Refusal.conflict(
+          "The list of "
+              + day
+              + " was replaced by that of "
+              + current.file().asOf()
+              + ": take current.");
+    }
+    return current;
+  }
+
   /** The run that {@code cursor} was given out for; refuses when it was let go. */
   PublishedRun of(Cursor cursor, PublishedRun asked) {
     if (asked.file().fingerprint().startsWith(cursor.run())) {

@@ -89,7 +89,12 @@ final class KeysTest {
           open.add(one.method() + " " + one.path());
         }
       }
-      assertThat(open).containsExactly("GET /health/live", "GET /health/ready", "POST /v1/session");
+      assertThat(open)
+          .as("a collector on this machine needs no key")
+          .containsExactly(
+              "GET /health/live", "GET /health/ready", "GET /metrics", "POST /v1/session");
+      assertThat(floor.client().get("/metrics", "X-Forwarded-For", "10.1.2.3").statusCode())
+          .isEqualTo(401);
       assertThat(floor.client().get("/openapi.json").statusCode()).isEqualTo(200);
       assertThat(floor.ask("HEAD", "/v1/worklists", "").statusCode()).isEqualTo(401);
     }
@@ -145,6 +150,7 @@ final class KeysTest {
     Map<String, Set<String>> agreed = new TreeMap<>();
     agreed.put("GET /v1/worklists", all);
     agreed.put("GET /v1/worklists/{day}/{desk}", floor);
+    agreed.put("GET /v1/worklists/{day}/{desk}/leads", floor);
     agreed.put("POST /v1/worklists/{day}/{desk}/leases", Set.of("dialer"));
     agreed.put("POST /v1/leases/{id}/extend", Set.of("dialer"));
     agreed.put("DELETE /v1/leases/{id}", Set.of("dialer"));
@@ -152,6 +158,7 @@ final class KeysTest {
     agreed.put("POST /v1/payments", floor);
     agreed.put("GET /v1/events", floor);
     agreed.put("GET /v1/accounts/{id}", all);
+    agreed.put("GET /v1/accounts/{id}/standing", all);
     for (String read : new String[] {"portfolio", "segments", "models", "rules"}) {
       agreed.put("GET /v1/" + read, figures);
     }

@@ -62,8 +62,13 @@ public record LeadList(NonAgentApi api, String listId, boolean hopper) {
     Map<String, String> lead = new LinkedHashMap<>();
     lead.put("phone_code", phone.code());
     lead.put("phone_number", phone.number());
-    lead.put("rank", Integer.toString(Math.min(HIGHEST_RANK, line.rank())));
+    lead.put("rank", Integer.toString(rank(line)));
     return lead;
+  }
+
+  /** The entry's rank, as far as VICIdial can hold it. */
+  static int rank(EntryLine line) {
+    return Math.min(HIGHEST_RANK, line.rank());
   }
 
   private Map<String, String> searching(

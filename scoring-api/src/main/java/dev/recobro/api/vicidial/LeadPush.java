@@ -1,21 +1,19 @@
 package dev.recobro.api.vicidial;
 
 import dev.recobro.api.work.CallList;
-import dev.recobro.domain.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Brings a list of VICIdial's to what may be called now: puts those on it, takes others back. */
-public final class Push {
+public final class LeadPush {
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private int put;
   private int takenBack;
 
-  private Push() {}
+  private LeadPush() {}
 
   /** One entry that VICIdial is to have. */
   private record Wanted(CallList.Candidate entry, Phone phone) {}
@@ -28,11 +26,11 @@ public final class Push {
    */
   public static String pass(List<CallList.Candidate> candidates, Optional<LeadList> list)
       throws DialerRefused, InterruptedException {
-    Push push = new Push();
+    LeadPush push = new LeadPush();
     List<Wanted> wanted = new ArrayList<>();
     List<String> unwanted = new ArrayList<>();
     for (CallList.Candidate entry : candidates) {
-      Optional<String> whyNot = push.whyNot(entry);
+      Optional<String> whyNot = Leads.whyNotVicidial(entry);
       if (whyNot.isEmpty()) {
         wanted.add(new Wanted(entry, Phone.of(entry.line().address()).orElseThrow()));
       } else {
@@ -57,32 +55,7 @@ public final class Push {
     return "put " + push.counts();
   }
 
-  private Optional<String> whyNot(CallList.Candidate entry) {
-    if (entry.line().channel() != Channel.CALL) {
-      return Optional.of("not a call");
-    }
-    if (entry.whyNot().isPresent()) {
-      return entry.whyNot();
-    }
-    if (!LeadList.holds(entry.line().accountId())) {
-      return Optional.of("account id isn't 1 to 20 letters and digits");
-    }
-    return Phone.of(entry.line().address()).isEmpty()
-        ? Optional.of("no usable phone")
-        : Optional.empty();
-  }
-
   private String counts() {
-    int out = leftOut.values().stream().mapToInt(Integer::intValue).sum();
-    return "%d, took back %d, left out %d%s"
-        .formatted(
-            put,
-            takenBack,
-            out,
-            leftOut.isEmpty()
-                ? ""
-                : leftOut.entrySet().stream()
-                    .map(one -> one.getValue() + " " + one.getKey())
-                    .collect(Collectors.joining(", ", " (", ")")));
+    return "%d, took back %d, left out %s".formatted(put, takenBack, Leads.counts(leftOut));
   }
 }
