@@ -75,7 +75,7 @@ record Body(String where, JsonNode object) {
             name -> {
               if (!names.contains(name)) {
                 throw Refusal.badContent(
-                    "%s is no member that is known; there are %s."
+                    "%s: there is no such member; the members are %s."
                         .formatted(place(shortened(name)), String.join(", ", sorted(names))));
               }
             });

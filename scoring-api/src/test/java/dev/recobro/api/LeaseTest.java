@@ -168,7 +168,7 @@ final class LeaseTest {
       delimiter = '|',
       value = {
         "{                                                       | 400 | JSON",
-        "[]                                                      | 422 | count",
+        "[]                                                      | 400 | count",
         "{\"count\":0,\"ttl_seconds\":300,\"agent\":\"a\"}       | 422 | 1 to 100",
         "{\"count\":1.5,\"ttl_seconds\":300,\"agent\":\"a\"}     | 422 | 1 to 100",
         "{\"count\":1,\"ttl_seconds\":1,\"agent\":\"a\"}         | 422 | 5 to 7200",
