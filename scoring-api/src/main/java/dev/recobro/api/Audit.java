@@ -24,11 +24,11 @@ final class Audit implements Callable<Integer> {
   private int verify(Store opened) {
     Optional<String> fault = opened.read(look -> look.audit().fault());
     if (fault.isPresent()) {
-      store.complain("the audit was tampered with: " + fault.get());
+      store.terminal().complain("the audit was tampered with: " + fault.get());
       return BROKEN;
     }
     long records = opened.<Long>read(look -> look.audit().last());
-    store.say("the audit's chain of " + records + " records is whole");
+    store.terminal().say("the audit's chain of " + records + " records is whole");
     return 0;
   }
 }

@@ -2,7 +2,6 @@ package dev.recobro.api;
 
 import dev.recobro.store.StoreRefused;
 import java.io.IOException;
-import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -18,18 +17,12 @@ final class CommandEnd {
   }
 
   static int of(@Nullable CommandSpec spec, Task task) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command before it calls it");
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+    Terminal terminal = Terminal.of(spec);
     try {
-      out.println(task.run());
-      out.flush();
+      terminal.say(task.run());
       return 0;
     } catch (StoreRefused | IOException e) {
-      err.println("recobro: " + e.getMessage());
-      err.flush();
+      terminal.complain(String.valueOf(e.getMessage()));
       return FAILED;
     }
   }

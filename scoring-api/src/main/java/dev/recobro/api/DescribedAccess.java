@@ -62,13 +62,7 @@ final class DescribedAccess {
 
   private static void answer(ObjectNode operation, String status, String description) {
     if (!operation.path("responses").has(status)) {
-      ((ObjectNode) operation.path("responses"))
-          .putObject(status)
-          .put("description", description)
-          .putObject("content")
-          .putObject("application/problem+json")
-          .putObject("schema")
-          .put("$ref", "#/components/schemas/ProblemDocument");
+      ((ObjectNode) operation.path("responses")).putObject(status).put("description", description);
     }
   }
 }

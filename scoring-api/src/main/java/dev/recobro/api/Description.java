@@ -13,6 +13,9 @@ import java.util.Map;
 final class Description implements Handler {
   private static final String RESOURCE = "/openapi-plugin/openapi-default.json";
 
+  private static final String PROBLEM_TYPE = "application/problem+json";
+  private static final String PROBLEM_SCHEMA = "#/components/schemas/ProblemDocument";
+
   private final byte[] document;
 
   private Description(byte[] document) {
@@ -41,6 +44,7 @@ final class Description implements Handler {
       }
       root.path("components").path("schemas").forEach(Description::numbers);
       DescribedAccess.add(root, declared);
+      root.path("paths").forEach(path -> path.forEach(Description::problems));
       return new Description(mapper.writeValueAsBytes(root));
     }
   }
@@ -57,6 +61,19 @@ final class Description implements Handler {
     for (JsonNode property : schema.path("properties")) {
       if (property.path("type").asText().equals("integer") && property.has("example")) {
         ((ObjectNode) property).put("example", property.path("example").asInt());
+      }
+    }
+  }
+
+  /** Whatever is refused comes as a problem document. */
+  private static void problems(JsonNode operation) {
+    for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
+      ObjectNode said = (ObjectNode) response.getValue();
+      if (response.getKey().compareTo("400") >= 0 && said.path("content").isEmpty()) {
+        said.putObject("content")
+            .putObject(PROBLEM_TYPE)
+            .putObject("schema")
+            .put("$ref", PROBLEM_SCHEMA);
       }
     }
   }

@@ -1,15 +1,12 @@
 package dev.recobro.api;
 
+import dev.recobro.api.run.Checksums;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Strong entity tags (RFC 9110, 8.8.3): a run never changes, so what was asked names the bytes. */
 final class EntityTag {
-  private static final int BYTES = 16;
+  private static final int DIGITS = 32;
 
   private EntityTag() {}
 
@@ -19,7 +16,7 @@ final class EntityTag {
    * @return whether the client has it already; the answer is then 304 and has no body
    */
   static boolean unchanged(Context context, String... parts) {
-    String tag = "\"" + digest(String.join("\n", parts)) + "\"";
+    String tag = "\"" + Checksums.of(String.join("\n", parts)).substring(0, DIGITS) + "\"";
     context.header("ETag", tag).header("Cache-Control", "private, no-cache");
     String known = context.header("If-None-Match");
     boolean same =
@@ -31,15 +28,5 @@ final class EntityTag {
       context.status(304);
     }
     return same;
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

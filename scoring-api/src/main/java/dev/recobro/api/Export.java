@@ -27,14 +27,16 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Files.isDirectory(out)) {
-      throw store.wrong("--out " + out + " isn't a folder: give that of the portfolio");
+      throw store.terminal().wrong("--out " + out + " isn't a folder: give that of the portfolio");
     }
     return store.with(this::export);
   }
 
   private int export(Store opened) throws IOException {
     Optional<Path> written = new RecordedExport(opened, out).write(Main.CLOCK.instant());
-    store.say(written.map(folder -> "exported " + folder).orElse("nothing new was recorded"));
+    store
+        .terminal()
+        .say(written.map(folder -> "exported " + folder).orElse("nothing new was recorded"));
     return 0;
   }
 }

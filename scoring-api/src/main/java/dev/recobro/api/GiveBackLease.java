@@ -1,7 +1,6 @@
 package dev.recobro.api;
 
 import dev.recobro.api.document.LeaseDocument;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.store.Lease;
 import io.javalin.http.Context;
@@ -33,27 +32,11 @@ final class GiveBackLease implements Handler {
             status = "200",
             description = "The lease, ended",
             content = @OpenApiContent(from = LeaseDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "No such lease",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "409",
-            description = "It has ended already",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "404", description = "No such lease"),
+        @OpenApiResponse(status = "409", description = "It has ended already"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) {

@@ -2,7 +2,6 @@ package dev.recobro.api;
 
 import dev.recobro.api.document.ExtendAsked;
 import dev.recobro.api.document.LeaseDocument;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.store.Lease;
 import io.javalin.http.Context;
@@ -41,41 +40,13 @@ final class KeepLease implements Handler {
             status = "200",
             description = "The lease",
             content = @OpenApiContent(from = LeaseDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "No such lease",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "409",
-            description = "It has ended, or its entry was withdrawn",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "422",
-            description = "A member is missing or doesn't fit",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON"),
+        @OpenApiResponse(status = "404", description = "No such lease"),
+        @OpenApiResponse(status = "409", description = "It has ended, or its entry was withdrawn"),
+        @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) {

@@ -1,13 +1,11 @@
 package dev.recobro.api;
 
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.api.work.Overrides;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
-import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiResponse;
 
@@ -37,27 +35,11 @@ final class LiftHold implements Handler {
       },
       responses = {
         @OpenApiResponse(status = "200", description = "It is done"),
-        @OpenApiResponse(
-            status = "400",
-            description = "by or reason is missing",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "There is none",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "by or reason is missing"),
+        @OpenApiResponse(status = "404", description = "There is none"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) {

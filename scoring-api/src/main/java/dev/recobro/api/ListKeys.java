@@ -27,20 +27,22 @@ final class ListKeys implements Callable<Integer> {
   private int list(Store opened) {
     List<ApiKey> keys = opened.read(look -> look.keys().all());
     if (keys.isEmpty()) {
-      store.say("there are no keys: the API answers this machine alone");
+      store.terminal().say("there are no keys: the API answers this machine alone");
       return 0;
     }
-    store.say(LINE.formatted("id", "role", "made", "last used", "revoked", "name", "…"));
+    store.terminal().say(LINE.formatted("id", "role", "made", "last used", "revoked", "name", "…"));
     for (ApiKey key : keys) {
-      store.say(
-          LINE.formatted(
-              key.id(),
-              key.role(),
-              shown(key.made()),
-              shown(key.used()),
-              shown(key.revoked()),
-              key.name(),
-              key.madeBy()));
+      store
+          .terminal()
+          .say(
+              LINE.formatted(
+                  key.id(),
+                  key.role(),
+                  shown(key.made()),
+                  shown(key.used()),
+                  shown(key.revoked()),
+                  key.name(),
+                  key.madeBy()));
     }
     return 0;
   }

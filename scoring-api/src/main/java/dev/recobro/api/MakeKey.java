@@ -34,21 +34,24 @@ final class MakeKey implements Callable<Integer> {
   public Integer call() {
     Role held =
         Role.of(role)
-            .orElseThrow(() -> store.wrong("--role " + role + " isn't one of " + Role.all()));
+            .orElseThrow(
+                () -> store.terminal().wrong("--role " + role + " isn't one of " + Role.all()));
     if (name.isBlank()
         || name.length() > LONGEST
         || name.codePoints().anyMatch(Character::isISOControl)) {
-      throw store.wrong("--name: give 1 to " + LONGEST + " characters of text");
+      throw store.terminal().wrong("--name: give 1 to " + LONGEST + " characters of text");
     }
     return store.withNew(opened -> make(opened, held));
   }
 
   private int make(Store opened, Role held) {
     NewKey key = NewKey.make(opened, held, name.strip(), by, Main.CLOCK.instant());
-    store.say(key.shown());
-    store.note(
-        "key %s, role %s, %s: keep the line above, it is shown this once"
-            .formatted(key.stored().id(), held.code(), key.stored().name()));
+    store.terminal().say(key.shown());
+    store
+        .terminal()
+        .note(
+            "key %s, role %s, %s: keep the line above, it is shown this once"
+                .formatted(key.stored().id(), held.code(), key.stored().name()));
     return 0;
   }
 }

@@ -2,7 +2,6 @@ package dev.recobro.api;
 
 import dev.recobro.api.document.LeaseAsked;
 import dev.recobro.api.document.LeasesDocument;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.run.PublishedRun;
 import dev.recobro.api.run.RunRefused;
 import dev.recobro.api.work.DayWork;
@@ -65,42 +64,16 @@ final class NextToWork implements Handler {
             status = "200",
             description = "What was handed out; none where nothing may be worked now",
             content = @OpenApiContent(from = LeasesDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "No such day or desk",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON"),
+        @OpenApiResponse(status = "404", description = "No such day or desk"),
         @OpenApiResponse(
             status = "409",
             description =
-                "The run can't be handed out: it was published by an earlier program, or replaced",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "422",
-            description = "A member is missing or doesn't fit",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+                "The run can't be handed out: it was published by an earlier program, or replaced"),
+        @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) throws RunRefused {
@@ -109,9 +82,7 @@ final class NextToWork implements Handler {
     Body body = Body.of(context, BodyLimit.ONE, NAMES);
     String desk = context.pathParam("desk");
     PublishedRun run = served.inForce(context.pathParam("day"));
-    if (!run.knows(desk)) {
-      throw Refusal.notFound("There is no desk " + desk + "; /v1/worklists lists the desks.");
-    }
+    ServedRun.needsDesk(run, desk);
     HandedOut handed =
         work.leasing()
             .take(

@@ -1,7 +1,6 @@
 package dev.recobro.api;
 
 import dev.recobro.api.document.PaymentAsked;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.document.SeenDocument;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.api.work.PaymentSeen;
@@ -54,34 +53,14 @@ final class PaymentCame implements Handler {
             status = "201",
             description = "It is recorded",
             content = @OpenApiContent(from = SeenDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON"),
         @OpenApiResponse(
             status = "409",
-            description = "The account has another payment of that id",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "422",
-            description = "A member is missing or doesn't fit",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+            description = "The account has another payment of that id"),
+        @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) {

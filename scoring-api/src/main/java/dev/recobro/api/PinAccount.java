@@ -2,7 +2,6 @@ package dev.recobro.api;
 
 import dev.recobro.api.document.OverrideAsked;
 import dev.recobro.api.document.OverrideDocument;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.api.work.Overrides;
 import io.javalin.http.Context;
@@ -47,34 +46,12 @@ final class PinAccount implements Handler {
             description = "It is recorded",
             content =
                 @OpenApiContent(from = OverrideDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "The run in force has no such account",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "422",
-            description = "A member is missing or doesn't fit",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON"),
+        @OpenApiResponse(status = "404", description = "The run in force has no such account"),
+        @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) {

@@ -100,7 +100,7 @@ final class PushVicidial implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return 0;
     } catch (DialerRefused | Refused e) {
-      store.complain(String.valueOf(e.getMessage()));
+      store.terminal().complain(String.valueOf(e.getMessage()));
       return FAILED;
     }
   }
@@ -112,12 +112,12 @@ final class PushVicidial implements Callable<Integer> {
             .current()
             .orElseThrow(
                 () -> new IOException(served.trouble().orElse("no run is published in " + runs)));
-    List<CallList.Candidate> candidates = new CallList(opened, run).of(desk, clock.instant());
+    List<CallList.Candidate> candidates = CallList.beside(opened, run).of(desk, clock.instant());
     if (candidates.isEmpty()) {
       throw new IOException(
           "desk " + desk + " has no list in this store: start serve once, with the same --data");
     }
-    store.say(LeadPush.pass(candidates, target));
+    store.terminal().say(LeadPush.pass(candidates, target));
   }
 
   private LeadList target() throws IOException {
@@ -136,19 +136,23 @@ final class PushVicidial implements Callable<Integer> {
   private void check() {
     @Nullable String scheme = url.getScheme();
     if (scheme == null || !scheme.matches("https?") || url.getHost() == null) {
-      throw store.wrong("--url isn't an address: https://HOST/vicidial/non_agent_api.php");
+      throw store
+          .terminal()
+          .wrong("--url isn't an address: https://HOST/vicidial/non_agent_api.php");
     }
     if (url.getRawUserInfo() != null || url.getRawQuery() != null) {
-      throw store.wrong("--url holds no user and no query: give --user and --pass-file");
+      throw store.terminal().wrong("--url holds no user and no query: give --user and --pass-file");
     }
     if (!list.matches("[0-9]{3,12}")) {
-      throw store.wrong("--list " + list + " isn't a list id: 3 to 12 digits");
+      throw store.terminal().wrong("--list " + list + " isn't a list id: 3 to 12 digits");
     }
     if (!Files.isRegularFile(passFile)) {
-      throw store.wrong("--pass-file " + passFile + " isn't a file");
+      throw store.terminal().wrong("--pass-file " + passFile + " isn't a file");
     }
     if (!Files.isDirectory(runs)) {
-      throw store.wrong("--runs " + runs + " isn't a folder: give the folder that run writes");
+      throw store
+          .terminal()
+          .wrong("--runs " + runs + " isn't a folder: give the folder that run writes");
     }
   }
 }

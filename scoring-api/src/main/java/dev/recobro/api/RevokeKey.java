@@ -31,10 +31,10 @@ final class RevokeKey implements Callable<Integer> {
 
   private int revoke(Store opened) {
     if (!NewKey.revoke(opened, id, by, Main.CLOCK.instant())) {
-      store.complain("no key " + id + " is in force; keys list shows those there are");
+      store.terminal().complain("no key " + id + " is in force; keys list shows those there are");
       return UNKNOWN;
     }
-    store.say("key " + id + " opens nothing any more");
+    store.terminal().say("key " + id + " opens nothing any more");
     return 0;
   }
 }

@@ -97,9 +97,9 @@ final class Serve implements Callable<Integer> {
       Shutdown.await(server::close);
       return 0;
     } catch (StartRefused e) {
-      err().println("recobro: " + e.getMessage());
+      terminal().complain(String.valueOf(e.getMessage()));
       if (debug) {
-        e.printStackTrace(err());
+        e.printStackTrace(terminal().err());
       }
       return e.exitCode();
     }
@@ -123,7 +123,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private void say(ApiServer server) {
-    PrintWriter out = command().commandLine().getOut();
+    PrintWriter out = terminal().out();
     long keys = server.keys().inForce();
     out.println(
         server.keys().exist()
@@ -150,17 +150,10 @@ final class Serve implements Callable<Integer> {
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(command().commandLine(), message);
+    return terminal().wrong(message);
   }
 
-  private PrintWriter err() {
-    return command().commandLine().getErr();
-  }
-
-  private CommandSpec command() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command before it calls it");
-    }
-    return spec;
+  private Terminal terminal() {
+    return Terminal.of(spec);
   }
 }

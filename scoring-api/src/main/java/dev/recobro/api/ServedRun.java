@@ -46,6 +46,13 @@ record ServedRun(Runs runs) {
     return current;
   }
 
+  /** Refuses a desk that the run doesn't know. */
+  static void needsDesk(PublishedRun run, String desk) {
+    if (!run.knows(desk)) {
+      throw Refusal.notFound("There is no desk " + desk + "; /v1/worklists lists the desks.");
+    }
+  }
+
   /** The run that {@code cursor} was given out for; refuses when it was let go. */
   PublishedRun of(Cursor cursor, PublishedRun asked) {
     if (asked.file().fingerprint().startsWith(cursor.run())) {

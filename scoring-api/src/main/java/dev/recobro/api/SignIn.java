@@ -4,7 +4,6 @@ import dev.recobro.api.access.Allowance;
 import dev.recobro.api.access.Caller;
 import dev.recobro.api.access.Keys;
 import dev.recobro.api.access.Sessions;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.document.SessionAsked;
 import dev.recobro.api.document.SessionDocument;
 import io.javalin.http.Context;
@@ -50,22 +49,10 @@ final class SignIn implements Handler {
             status = "201",
             description = "Who it is; csrf_token goes with every request that changes something",
             content = @OpenApiContent(from = SessionDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON"),
         @OpenApiResponse(status = "401", description = "The key opens nothing"),
         @OpenApiResponse(status = "409", description = "There are no keys, and none is needed"),
-        @OpenApiResponse(
-            status = "422",
-            description = "There is no key in it",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "422", description = "There is no key in it"),
         @OpenApiResponse(status = "429", description = "Too many try to sign in")
       })
   @Override

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of commands that open the store, and how they end. */
@@ -33,7 +32,7 @@ final class StoreCommand {
   /** The exit code of {@code task}; a store that can't be opened, or a file written, is 1. */
   int with(Task task) {
     if (data != null && !Files.isDirectory(data)) {
-      throw wrong("--data " + data + " isn't a folder");
+      throw terminal().wrong("--data " + data + " isn't a folder");
     }
     return withNew(task);
   }
@@ -43,7 +42,7 @@ final class StoreCommand {
     try (Store store = Store.open(address())) {
       return task.on(store);
     } catch (StoreRefused | IOException e) {
-      complain(String.valueOf(e.getMessage()));
+      terminal().complain(String.valueOf(e.getMessage()));
       return FAILED;
     }
   }
@@ -59,34 +58,11 @@ final class StoreCommand {
       }
       return address;
     } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      throw terminal().wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  void say(String line) {
-    command().commandLine().getOut().println(line);
-    command().commandLine().getOut().flush();
-  }
-
-  /** Says something beside what the command is asked for. */
-  void note(String line) {
-    command().commandLine().getErr().println(line);
-    command().commandLine().getErr().flush();
-  }
-
-  void complain(String line) {
-    command().commandLine().getErr().println("recobro: " + line);
-    command().commandLine().getErr().flush();
-  }
-
-  ParameterException wrong(String message) {
-    return new ParameterException(command().commandLine(), message);
-  }
-
-  private CommandSpec command() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command before it calls it");
-    }
-    return spec;
+  Terminal terminal() {
+    return Terminal.of(spec);
   }
 }

@@ -2,7 +2,6 @@ package dev.recobro.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.document.ScoresDocument;
 import dev.recobro.api.document.ScoresQuestion;
 import dev.recobro.api.run.PublishedRun;
@@ -78,20 +77,10 @@ final class WhatAreTheyWorth implements Handler {
             status = "200",
             description = "A score for each account, in order of debtor and account",
             content = @OpenApiContent(from = ScoresDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON, or no object",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON, or no object"),
         @OpenApiResponse(
             status = "422",
-            description = "A row can't be; names it and says what to do",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+            description = "A row can't be; names it and says what to do"),
         @OpenApiResponse(status = "413", description = "The body has more than 32 MiB"),
         @OpenApiResponse(status = "415", description = "The body isn't said to be JSON"),
         @OpenApiResponse(

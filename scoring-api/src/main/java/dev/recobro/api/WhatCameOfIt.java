@@ -2,7 +2,7 @@ package dev.recobro.api;
 
 import dev.recobro.api.document.DispositionAsked;
 import dev.recobro.api.document.DispositionDocument;
-import dev.recobro.api.document.ProblemDocument;
+import dev.recobro.api.run.Checksums;
 import dev.recobro.api.run.Json;
 import dev.recobro.api.run.PublishedRun;
 import dev.recobro.api.work.DayWork;
@@ -73,55 +73,15 @@ final class WhatCameOfIt implements Handler {
             description =
                 "A line for each line: line, status, again, and the disposition or the problem",
             content = @OpenApiContent(type = "string", mimeType = "application/x-ndjson")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "No such lease",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "409",
-            description = "The lease has its disposition already",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "413",
-            description = "The body is too large",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "415",
-            description = "No such content type",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "422",
-            description = "A member is missing or doesn't fit",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON"),
+        @OpenApiResponse(status = "404", description = "No such lease"),
+        @OpenApiResponse(status = "409", description = "The lease has its disposition already"),
+        @OpenApiResponse(status = "413", description = "The body is too large"),
+        @OpenApiResponse(status = "415", description = "No such content type"),
+        @OpenApiResponse(status = "422", description = "A member is missing or doesn't fit"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) throws IOException {
@@ -139,7 +99,7 @@ final class WhatCameOfIt implements Handler {
     String text = Uploads.text(context, BodyLimit.ONE);
     Reply reply =
         work.dispositions()
-            .record(run, key, Uploads.digest(text), reader.read(Body.parse(text, reader.names())));
+            .record(run, key, Checksums.of(text), reader.read(Body.parse(text, reader.names())));
     Replies.write(context, reply);
   }
 
@@ -164,7 +124,7 @@ final class WhatCameOfIt implements Handler {
       Body body = Body.parse(text, reader.namesOfLines());
       Reply reply =
           work.dispositions()
-              .record(run, body.needed("key").line(), Uploads.digest(text), reader.read(body));
+              .record(run, body.needed("key").line(), Checksums.of(text), reader.read(body));
       return answer(number, reply.status(), reply.again(), "disposition", reply.body());
     } catch (Refusal refusal) {
       return problem(number, refusal.problem());

@@ -1,11 +1,9 @@
 package dev.recobro.api;
 
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.document.StandingDocument;
-import dev.recobro.api.run.Json;
 import dev.recobro.api.run.PublishedRun;
 import dev.recobro.api.work.DayWork;
-import dev.recobro.api.work.Reply;
+import dev.recobro.api.work.Standings;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.openapi.HttpMethod;
@@ -13,8 +11,6 @@ import io.javalin.openapi.OpenApi;
 import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiResponse;
-import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,17 +43,11 @@ final class WhatStandsNow implements Handler {
             description = "What stands",
             content =
                 @OpenApiContent(from = StandingDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "The run in force has no such account",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "404", description = "The run in force has no such account"),
         @OpenApiResponse(status = "503", description = "No run is served yet")
       })
   @Override
-  public void handle(Context context) throws IOException {
+  public void handle(Context context) {
     Parameters.of(context, Set.of());
     String id = context.pathParam("id");
     PublishedRun run = served.current();
@@ -66,25 +56,6 @@ final class WhatStandsNow implements Handler {
         context,
         work.isPresent()
             ? work.get().standings().of(run, id)
-            : new Reply(200, nothing(run, id, working.clock().instant()), false));
-  }
-
-  private static String nothing(PublishedRun run, String id, Instant now) throws IOException {
-    if (run.account(id).isEmpty()) {
-      throw Refusal.notFound("The run in force has no account " + id + ".");
-    }
-    return Json.text(
-        out -> {
-          out.writeStartObject();
-          out.writeStringField("account_id", id);
-          out.writeStringField("at", now.toString());
-          out.writeBooleanField("records", false);
-          out.writeArrayFieldStart("holds");
-          out.writeEndArray();
-          out.writeNullField("pin");
-          out.writeArrayFieldStart("limits");
-          out.writeEndArray();
-          out.writeEndObject();
-        });
+            : Standings.ofNothing(run, id, working.clock().instant()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.recobro.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.run.Csv;
 import dev.recobro.api.run.Json;
 import dev.recobro.api.run.PublishedRun;
@@ -77,35 +76,15 @@ final class WhatToDial implements Handler {
               @OpenApiContent(from = String.class, mimeType = "text/csv"),
               @OpenApiContent(from = String.class, mimeType = "application/x-ndjson")
             }),
-        @OpenApiResponse(
-            status = "400",
-            description = "A parameter doesn't fit",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
-        @OpenApiResponse(
-            status = "404",
-            description = "No such day or desk",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "A parameter doesn't fit"),
+        @OpenApiResponse(status = "404", description = "No such day or desk"),
         @OpenApiResponse(status = "406", description = "No such format"),
         @OpenApiResponse(
             status = "409",
-            description = "The run was published by an earlier program, or replaced",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+            description = "The run was published by an earlier program, or replaced"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) throws IOException, RunRefused, InterruptedException {
@@ -119,9 +98,7 @@ final class WhatToDial implements Handler {
                 () -> Refusal.notAcceptable("The formats are text/csv, application/x-ndjson."));
     String desk = context.pathParam("desk");
     PublishedRun run = served.inForce(context.pathParam("day"));
-    if (!run.knows(desk)) {
-      throw Refusal.notFound("There is no desk " + desk + "; /v1/worklists lists the desks.");
-    }
+    ServedRun.needsDesk(run, desk);
     turn.take(() -> answer(context, work, run, new Asked(desk, layout, list, format)));
   }
 
@@ -132,7 +109,7 @@ final class WhatToDial implements Handler {
     Instant now = work.clock().instant();
     List<Map<String, String>> rows = new ArrayList<>();
     Map<String, Integer> leftOut = new TreeMap<>();
-    for (CallList.Candidate entry : new CallList(work.store(), run).of(asked.desk(), now)) {
+    for (CallList.Candidate entry : work.calls(run).of(asked.desk(), now)) {
       Optional<String> whyNot = asked.layout().whyNot(entry);
       whyNot.ifPresentOrElse(
           why -> leftOut.merge(why, 1, Integer::sum),

@@ -102,6 +102,7 @@ final class WhatToWorkOn implements Handler {
         @OpenApiResponse(
             status = "400",
             description = "A parameter or the cursor is wrong; says what to do",
+            // Named this once, so that the document has the schema; Description adds the rest.
             content =
                 @OpenApiContent(
                     from = ProblemDocument.class,
@@ -119,10 +120,7 @@ final class WhatToWorkOn implements Handler {
             .orElseThrow(() -> Refusal.notAcceptable("The formats are " + Format.all() + "."));
     PublishedRun run =
         query.cursor().map(cursor -> served.of(checked(cursor, query), asked)).orElse(asked);
-    if (!run.knows(query.selection().desk())) {
-      throw Refusal.notFound(
-          "There is no desk " + query.selection().desk() + "; /v1/worklists lists the desks.");
-    }
+    ServedRun.needsDesk(run, query.selection().desk());
     answer(context, run, query, format);
   }
 

@@ -2,7 +2,6 @@ package dev.recobro.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.recobro.api.document.AuditPage;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.run.Json;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.store.AuditDraft;
@@ -62,20 +61,10 @@ final class WhatWasDone implements Handler {
             status = "200",
             description = "The records",
             content = @OpenApiContent(from = AuditPage.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "A parameter doesn't fit",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "A parameter doesn't fit"),
         @OpenApiResponse(
             status = "503",
-            description = "Nothing is recorded here, or no run is served yet",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+            description = "Nothing is recorded here, or no run is served yet")
       })
   @Override
   public void handle(Context context) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.document.WhatIfDocument;
 import dev.recobro.api.document.WhatIfQuestion;
 import dev.recobro.api.run.PublishedRun;
@@ -75,20 +74,10 @@ final class WhatWouldItBring implements Handler {
             status = "200",
             description = "The day as it is and as asked, and the curve where one was asked for",
             content = @OpenApiContent(from = WhatIfDocument.class, mimeType = "application/json")),
-        @OpenApiResponse(
-            status = "400",
-            description = "The body isn't JSON, or no object",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+        @OpenApiResponse(status = "400", description = "The body isn't JSON, or no object"),
         @OpenApiResponse(
             status = "422",
-            description = "The run doesn't know it, or can't answer it; says what to do",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json")),
+            description = "The run doesn't know it, or can't answer it; says what to do"),
         @OpenApiResponse(status = "413", description = "The body has more than 65536 bytes"),
         @OpenApiResponse(status = "415", description = "The body isn't said to be JSON"),
         @OpenApiResponse(status = "503", description = "No run can be asked, or others are asking")

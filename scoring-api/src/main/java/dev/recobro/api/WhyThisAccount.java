@@ -1,7 +1,6 @@
 package dev.recobro.api;
 
 import dev.recobro.api.document.AccountDocument;
-import dev.recobro.api.document.ProblemDocument;
 import dev.recobro.api.run.PublishedRun;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -39,13 +38,7 @@ final class WhyThisAccount implements Handler {
             description = "The account",
             content = @OpenApiContent(from = AccountDocument.class, mimeType = "application/json")),
         @OpenApiResponse(status = "304", description = "The client has it already"),
-        @OpenApiResponse(
-            status = "404",
-            description = "The run has no such account",
-            content =
-                @OpenApiContent(
-                    from = ProblemDocument.class,
-                    mimeType = "application/problem+json"))
+        @OpenApiResponse(status = "404", description = "The run has no such account")
       })
   @Override
   public void handle(Context context) throws IOException {

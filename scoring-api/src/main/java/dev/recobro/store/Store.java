@@ -69,8 +69,7 @@ public final class Store implements AutoCloseable {
       if (pool != null) {
         pool.close();
       }
-      throw new StoreRefused(
-          "the store at " + address.shown() + " can't be opened: " + reason(e), e);
+      throw StoreRefused.because("the store at " + address.shown() + " can't be opened", e);
     }
   }
 
@@ -92,14 +91,6 @@ public final class Store implements AutoCloseable {
         .table("migration")
         .load()
         .migrate();
-  }
-
-  private static String reason(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   /**
@@ -125,7 +116,7 @@ public final class Store implements AutoCloseable {
             }
           });
     } catch (ConnectionException e) {
-      throw new StoreRefused("the store can't be reached: " + reason(e), e);
+      throw StoreRefused.because("the store can't be reached", e);
     }
   }
 

@@ -78,7 +78,7 @@ public final class StoreCopy {
       force(folder);
       return records;
     } catch (JdbiException e) {
-      throw new StoreRefused("the database can't be copied: " + reason(e), e);
+      throw StoreRefused.because("the database can't be copied", e);
     } finally {
       Files.deleteIfExists(part);
     }
@@ -111,13 +111,5 @@ public final class StoreCopy {
 
   private static StoreRefused refused(String message) {
     return new StoreRefused(message, new IllegalArgumentException(message));
-  }
-
-  private static String reason(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
   }
 }

@@ -79,6 +79,34 @@ final class DescriptionTest {
     }
   }
 
+  @Test
+  void every_refusal_comes_as_a_problem_document() throws StartRefused {
+    try (Floor floor =
+        Floor.open(
+            folder,
+            TestDatabase.SQLITE,
+            new SetClock("2026-11-03T18:00:00Z"),
+            aDay("2026-11-03", anEntry("A-1")))) {
+      JsonNode document = floor.client().json("/openapi.json");
+      assertThat(document.at("/components/schemas/ProblemDocument/properties").has("detail"))
+          .isTrue();
+      document
+          .path("paths")
+          .forEach(
+              path ->
+                  path.findValues("responses")
+                      .forEach(responses -> responses.properties().forEach(this::isProblem)));
+    }
+  }
+
+  private void isProblem(Map.Entry<String, JsonNode> response) {
+    if (response.getKey().compareTo("400") >= 0) {
+      assertThat(response.getValue().at("/content/application~1problem+json/schema/$ref").asText())
+          .as(response.toString())
+          .isEqualTo("#/components/schemas/ProblemDocument");
+    }
+  }
+
   /** Posts the operation's example and holds the answer to its schema. */
   private static JsonNode send(Floor floor, JsonNode document, String template, String path) {
     JsonNode operation = operation(document, template, "post");

@@ -1,5 +1,6 @@
 package dev.recobro.api.access;
 
+import dev.recobro.api.run.Checksums;
 import dev.recobro.store.ApiKey;
 import dev.recobro.store.AuditDraft;
 import dev.recobro.store.Store;
@@ -19,7 +20,7 @@ public record NewKey(String shown, ApiKey stored) {
   public static NewKey make(Store store, Role role, String name, String by, Instant now) {
     String secret = Secret.fresh();
     ApiKey key =
-        new ApiKey(Secret.id(), role.code(), name, Secret.hash(secret), now, by, null, null);
+        new ApiKey(Secret.id(), role.code(), name, Checksums.of(secret), now, by, null, null);
     store.write(
         work -> {
           work.keys().add(key);

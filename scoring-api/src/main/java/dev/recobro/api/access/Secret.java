@@ -1,8 +1,8 @@
 package dev.recobro.api.access;
 
+import dev.recobro.api.run.Checksums;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -31,20 +31,9 @@ final class Secret {
     return bytes;
   }
 
-  /** Its sha256 in hexadecimal. */
-  static String hash(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   /** Whether {@code secret} has that hash; takes as long when it hasn't. */
   static boolean fits(String secret, String hash) {
-    return same(hash(secret), hash);
+    return same(Checksums.of(secret), hash);
   }
 
   static boolean same(String one, String other) {

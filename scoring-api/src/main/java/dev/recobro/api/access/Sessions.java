@@ -1,5 +1,6 @@
 package dev.recobro.api.access;
 
+import dev.recobro.api.run.Checksums;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,7 +46,7 @@ public final class Sessions {
       if (byHash.size() >= MOST) {
         byHash.remove(byHash.keySet().iterator().next());
       }
-      byHash.put(Secret.hash(cookie), session);
+      byHash.put(Checksums.of(cookie), session);
     }
     return new Begun(cookie, session);
   }
@@ -53,7 +54,7 @@ public final class Sessions {
   /** The session that a cookie proves, used once more; empty when it is over. */
   public Optional<Known> of(String cookie) {
     Instant now = clock.instant();
-    String hash = Secret.hash(cookie);
+    String hash = Checksums.of(cookie);
     Session session;
     synchronized (byHash) {
       Session known = byHash.get(hash);
@@ -70,7 +71,7 @@ public final class Sessions {
   /** Ends one. */
   public void end(String cookie) {
     synchronized (byHash) {
-      byHash.remove(Secret.hash(cookie));
+      byHash.remove(Checksums.of(cookie));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.recobro.api.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
-/** Holds a run's files against the sha256 that its {@code run.json} gives. */
-final class Checksums {
+/** Checksums, and a run's files held against those that its {@code run.json} gives. */
+public final class Checksums {
   private Checksums() {}
 
   /**
@@ -31,6 +32,11 @@ final class Checksums {
             file.getKey() + " isn't the file that run.json names: its sha256 is " + found);
       }
     }
+  }
+
+  /** The sha256 of a text in hexadecimal. */
+  public static String of(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   static MessageDigest sha256() {

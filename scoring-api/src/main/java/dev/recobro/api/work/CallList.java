@@ -1,19 +1,14 @@
 package dev.recobro.api.work;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.recobro.api.run.EntryLine;
 import dev.recobro.api.run.PublishedRun;
 import dev.recobro.store.EntryStanding;
 import dev.recobro.store.Look;
-import dev.recobro.store.RecordedContact;
-import dev.recobro.store.StandingFact;
 import dev.recobro.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +20,18 @@ public final class CallList {
   private final Store store;
   private final Listing listing;
 
+  CallList(Store store, Listing listing) {
+    this.store = store;
+    this.listing = listing;
+  }
+
   /**
-   * Makes the run's law ready.
+   * The lists of {@code run} as {@code store} has them, for a program beside the server.
    *
    * @throws Refused when the run's law can't be asked here
    */
-  public CallList(Store store, PublishedRun run) {
-    this.store = store;
-    this.listing = Listings.listing(run);
+  public static CallList beside(Store store, PublishedRun run) {
+    return new CallList(store, Listings.listing(run));
   }
 
   /**
@@ -71,27 +70,13 @@ public final class CallList {
       Instant now,
       Set<String> taken,
       List<Candidate> candidates) {
-    Set<String> debtors =
-        some.stream().map(one -> one.entry().debtorId()).collect(Collectors.toSet());
-    Map<String, List<RecordedContact>> contacts =
-        look.recorded().contacts(debtors).stream().collect(groupingBy(RecordedContact::debtorId));
-    Map<String, List<StandingFact>> said =
-        look.overrides().facts(debtors).stream().collect(groupingBy(StandingFact::debtorId));
+    DebtorRecords known = DebtorRecords.of(some, look.recorded(), look.overrides());
     for (EntryStanding standing : some) {
       EntryLine line = listing.line(standing.entry());
       String debtor = standing.entry().debtorId();
       Optional<String> whyNot = state(standing, now);
       if (whyNot.isEmpty()) {
-        Verdict verdict =
-            listing
-                .clearance()
-                .at(
-                    line,
-                    listing.fact(standing.entry()),
-                    contacts.getOrDefault(debtor, List.of()),
-                    said.getOrDefault(debtor, List.of()),
-                    now);
-        whyNot = law(verdict);
+        whyNot = law(known.verdict(listing, standing.entry(), line, now));
       }
       if (whyNot.isEmpty() && !taken.add(debtor)) {
         whyNot = Optional.of("debtor is with another");
@@ -122,10 +107,8 @@ public final class CallList {
 
   private static Optional<String> law(Verdict verdict) {
     if (verdict instanceof Verdict.Later later) {
-      return Optional.of(later.rules().isEmpty() ? "window" : later.rules().get(0));
+      return Optional.of(later.why());
     }
-    return verdict instanceof Verdict.Never never
-        ? Optional.of(never.rules().get(0))
-        : Optional.empty();
+    return verdict instanceof Verdict.Never never ? Optional.of(never.why()) : Optional.empty();
   }
 }

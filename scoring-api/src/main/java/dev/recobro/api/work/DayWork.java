@@ -1,5 +1,6 @@
 package dev.recobro.api.work;
 
+import dev.recobro.api.run.PublishedRun;
 import dev.recobro.store.Store;
 import java.time.InstantSource;
 
@@ -38,6 +39,11 @@ public record DayWork(Store store, Listings listings, InstantSource clock, WorkS
   /** Holds and pins. */
   public Overrides overrides() {
     return new Overrides(store, listings, clock);
+  }
+
+  /** What of the lists of the run in force may be worked now. */
+  public CallList calls(PublishedRun run) {
+    return new CallList(store, listings.of(run));
   }
 
   /** What stands on accounts now. */

@@ -1,23 +1,16 @@
 package dev.recobro.api.work;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.recobro.api.run.EntryLine;
 import dev.recobro.api.run.Json;
 import dev.recobro.store.AuditDraft;
 import dev.recobro.store.EntryStanding;
 import dev.recobro.store.Lease;
 import dev.recobro.store.ListedEntry;
-import dev.recobro.store.RecordedContact;
-import dev.recobro.store.StandingFact;
 import dev.recobro.store.Work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One request for entries, answered inside one transaction. */
@@ -69,27 +62,14 @@ final class HandOut {
   }
 
   private void offer(List<EntryStanding> next) {
-    Set<String> debtors =
-        next.stream().map(one -> one.entry().debtorId()).collect(Collectors.toSet());
-    Map<String, List<RecordedContact>> contacts =
-        work.recorded().contacts(debtors).stream().collect(groupingBy(RecordedContact::debtorId));
-    Map<String, List<StandingFact>> said =
-        work.overrides().facts(debtors).stream().collect(groupingBy(StandingFact::debtorId));
+    DebtorRecords known = DebtorRecords.of(next, work.recorded(), work.overrides());
     for (EntryStanding standing : next) {
       if (handed.size() == request.count()) {
         return;
       }
       ListedEntry entry = standing.entry();
       EntryLine line = listing.line(entry);
-      Verdict verdict =
-          listing
-              .clearance()
-              .at(
-                  line,
-                  listing.fact(entry),
-                  contacts.getOrDefault(entry.debtorId(), List.of()),
-                  said.getOrDefault(entry.debtorId(), List.of()),
-                  now);
+      Verdict verdict = known.verdict(listing, entry, line, now);
       if (verdict instanceof Verdict.Now) {
         hand(entry, line);
       } else {
@@ -132,13 +112,12 @@ final class HandOut {
   private void passOver(ListedEntry entry, Verdict verdict) {
     passedOver++;
     if (verdict instanceof Verdict.Later later) {
-      work.entries()
-          .wait(entry, later.until(), later.rules().isEmpty() ? "window" : later.rules().get(0));
+      work.entries().wait(entry, later.until(), later.why());
       if (!later.rules().isEmpty()) {
         heldBack(entry, later.rules(), later.until().toString());
       }
     } else if (verdict instanceof Verdict.Never never) {
-      work.entries().withdraw(entry, never.rules().get(0));
+      work.entries().withdraw(entry, never.why());
       heldBack(entry, never.rules(), null);
     }
   }

@@ -14,6 +14,7 @@ import dev.recobro.store.Store;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +38,15 @@ public final class Standings {
       List<RecordedContact> contacts,
       List<StandingFact> said) {}
 
+  private static final Known NOTHING = new Known(List.of(), Optional.empty(), List.of(), List.of());
+
+  /** A limit on the channel of one of the account's entries. */
+  private record Left(Channel channel, LimitUse use) {}
+
   /** What stands about the account; limits are known of accounts that are listed. */
   public Reply of(PublishedRun run, String account) {
-    KnownAccount known =
-        KnownAccount.of(run, account)
-            .orElseThrow(() -> Refused.unknown("The run in force has no account " + account + "."));
     Instant now = clock.instant();
-    Set<String> debtor = Set.of(known.debtorId());
+    Set<String> debtor = Set.of(known(run, account).debtorId());
     Known recorded =
         store.read(
             look ->
@@ -52,41 +55,67 @@ public final class Standings {
                     look.overrides().pinOf(account),
                     look.recorded().contacts(debtor),
                     look.overrides().facts(debtor)));
-    List<EntryLine> lines = run.worklist().linesOf(account);
-    return new Reply(200, json(account, now, recorded, lines, run), false);
+    return reply(account, now, true, recorded, left(run, account, recorded, now));
   }
 
-  private String json(
-      String account, Instant now, Known known, List<EntryLine> lines, PublishedRun run) {
-    return Json.text(
-        out -> {
-          out.writeStartObject();
-          out.writeStringField("account_id", account);
-          out.writeStringField("at", now.toString());
-          out.writeBooleanField("records", true);
-          out.writeArrayFieldStart("holds");
-          for (AccountOverride hold : known.holds()) {
-            if (hold.until() == null || hold.until().isAfter(now)) {
-              override(out, hold);
-            }
-          }
-          out.writeEndArray();
-          out.writeFieldName("pin");
-          if (known.pin().isPresent()) {
-            override(out, known.pin().get());
-          } else {
-            out.writeNull();
-          }
-          out.writeArrayFieldStart("limits");
-          if (run.facts().known() && !lines.isEmpty()) {
-            Listing listing = listings.of(run);
-            for (EntryLine line : lines) {
-              limits(out, listing, line, known, now);
-            }
-          }
-          out.writeEndArray();
-          out.writeEndObject();
-        });
+  /** The same where nothing is recorded. */
+  public static Reply ofNothing(PublishedRun run, String account, Instant now) {
+    known(run, account);
+    return reply(account, now, false, NOTHING, List.of());
+  }
+
+  private static KnownAccount known(PublishedRun run, String account) {
+    return KnownAccount.of(run, account)
+        .orElseThrow(() -> Refused.unknown("The run in force has no account " + account + "."));
+  }
+
+  private List<Left> left(PublishedRun run, String account, Known known, Instant now) {
+    List<EntryLine> lines = run.worklist().linesOf(account);
+    if (!run.facts().known() || lines.isEmpty()) {
+      return List.of();
+    }
+    Listing listing = listings.of(run);
+    List<Left> left = new ArrayList<>();
+    for (EntryLine line : lines) {
+      listing
+          .clearance()
+          .limits(line, listing.fact(listing.entry(line)), known.contacts(), known.said(), now)
+          .forEach(use -> left.add(new Left(line.channel(), use)));
+    }
+    return left;
+  }
+
+  private static Reply reply(
+      String account, Instant now, boolean records, Known known, List<Left> left) {
+    return new Reply(
+        200,
+        Json.text(
+            out -> {
+              out.writeStartObject();
+              out.writeStringField("account_id", account);
+              out.writeStringField("at", now.toString());
+              out.writeBooleanField("records", records);
+              out.writeArrayFieldStart("holds");
+              for (AccountOverride hold : known.holds()) {
+                if (hold.until() == null || hold.until().isAfter(now)) {
+                  override(out, hold);
+                }
+              }
+              out.writeEndArray();
+              out.writeFieldName("pin");
+              if (known.pin().isPresent()) {
+                override(out, known.pin().get());
+              } else {
+                out.writeNull();
+              }
+              out.writeArrayFieldStart("limits");
+              for (Left one : left) {
+                limit(out, one);
+              }
+              out.writeEndArray();
+              out.writeEndObject();
+            }),
+        false);
   }
 
   private static void override(JsonGenerator out, AccountOverride override) throws IOException {
@@ -99,23 +128,12 @@ public final class Standings {
     out.writeEndObject();
   }
 
-  private static void limits(
-      JsonGenerator out, Listing listing, EntryLine line, Known known, Instant now)
-      throws IOException {
-    List<LimitUse> uses =
-        listing
-            .clearance()
-            .limits(line, listing.fact(listing.entry(line)), known.contacts(), known.said(), now);
-    for (LimitUse use : uses) {
-      limit(out, use, line.channel());
-    }
-  }
-
-  private static void limit(JsonGenerator out, LimitUse use, Channel channel) throws IOException {
+  private static void limit(JsonGenerator out, Left left) throws IOException {
+    LimitUse use = left.use();
     Terms terms = use.limit().terms();
     out.writeStartObject();
     out.writeStringField("rule", terms.id());
-    out.writeStringField("channel", channel.code());
+    out.writeStringField("channel", left.channel().code());
     out.writeNumberField("limit", use.limit().limit());
     out.writeNumberField("used", use.used());
     out.writeNumberField("left", use.left());
