@@ -12,23 +12,35 @@ import java.util.Optional;
     "ImmutableEnumChecker") // records of numbers, lists and maps that nobody can change
 public enum BacktestScenario {
   /** The simulator's usual debtors, most of whom pay by themselves. */
-  STANDARD(Population.USUAL, Operations.USUAL),
+  STANDARD(Population.USUAL, Operations.USUAL, Operations.USUAL),
   /**
    * A late-stage desk: debtors as they are found among accounts two months late, of whom few pay by
    * themselves soon, and few people to call them.
    */
-  LATE_STAGE(Populations.LATE, Operations.TIGHT),
+  LATE_STAGE(Populations.LATE, Operations.TIGHT, Operations.TIGHT),
+  /**
+   * Such debts placed with an agency: the same types, who hardly pay by themselves, and a quarter
+   * of that desk's people and messages. Models were learnt where the desk was as large as in {@link
+   * #LATE_STAGE}.
+   */
+  PLACED(Populations.PLACED, Operations.THIN, Operations.TIGHT),
   /** The late-stage desk, where no contact moves anybody. */
-  NO_EFFECT(Populations.LATE.withPersuasion(0), Operations.TIGHT);
+  NO_EFFECT(Populations.LATE.withPersuasion(0), Operations.TIGHT, Operations.TIGHT);
 
   private static final int IN_HOUSE_DAYS = 480;
 
   private final Population population;
   private final Operation operation;
+  private final Operation learntFrom;
 
-  BacktestScenario(Population population, Operation operation) {
+  /**
+   * @param operation that works the books which policies live
+   * @param learntFrom the operation whose logs policies learn from
+   */
+  BacktestScenario(Population population, Operation operation, Operation learntFrom) {
     this.population = population;
     this.operation = operation;
+    this.learntFrom = learntFrom;
   }
 
   /** The word on the command line. */
@@ -56,6 +68,11 @@ public enum BacktestScenario {
 
   Operation operation() {
     return operation;
+  }
+
+  /** The operation that worked the books which policies learn from. */
+  Operation learntFrom() {
+    return learntFrom;
   }
 
   Scenario simulated(int accounts, int days, long seed) {

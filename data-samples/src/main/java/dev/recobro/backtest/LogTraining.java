@@ -94,7 +94,7 @@ final class LogTraining {
     int until = first.endDay() - HORIZON_DAYS;
     double decisions = (double) BOOKS * settings.accounts() * Math.max(1, until - from);
     DecisionLog log = new DecisionLog(from, until, Math.min(1, ROWS_ALONE / decisions), seed);
-    CapacityTable capacities = settings.scenario().operation().table(settings.accounts());
+    CapacityTable capacities = settings.scenario().learntFrom().table(settings.accounts());
     for (int book = 0; book < BOOKS; book++) {
       Life life = Life.of(settings.scenario().simulated(settings.accounts(), days, seed + book));
       life.live(inHouse, new HistoryPolicy(seed + book));

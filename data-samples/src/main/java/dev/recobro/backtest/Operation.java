@@ -32,6 +32,13 @@ public record Operation(double agentMinutes, double fieldMinutes, Map<Channel, D
     messages = Map.copyOf(messages);
   }
 
+  /** So many times the people and messages. */
+  Operation times(double factor) {
+    Map<Channel, Double> scaled = new EnumMap<>(Channel.class);
+    messages.forEach((channel, count) -> scaled.put(channel, count * factor));
+    return new Operation(agentMinutes * factor, fieldMinutes * factor, scaled);
+  }
+
   /** The capacities of a day for a book of so many accounts. */
   public CapacityTable table(int accounts) {
     double thousands = accounts / THOUSAND;

@@ -21,8 +21,10 @@ public enum PolicyKind {
   UPLIFT_ONE_DAY,
   /** What acting today adds over the horizon, less what it costs tomorrow; allocated likewise. */
   UPLIFT_MULTI_DAY,
-  /** Knows the hidden types and what each debtor means to do. */
-  ORACLE;
+  /** Knows the hidden types, and what each action truly adds on the average of a type. */
+  ORACLE,
+  /** Knows besides of each debtor his addresses, his means and the day when he means to pay. */
+  CLAIRVOYANT;
 
   /** The word on the command line and in reports. */
   public String code() {
@@ -43,7 +45,7 @@ public enum PolicyKind {
   boolean learns() {
     return switch (this) {
       case PROPENSITY, EXPECTED_RECOVERY, UPLIFT_ONE_DAY, UPLIFT_MULTI_DAY -> true;
-      case RANDOM, BALANCE, DPD, ORACLE -> false;
+      case RANDOM, BALANCE, DPD, ORACLE, CLAIRVOYANT -> false;
     };
   }
 
@@ -63,10 +65,11 @@ public enum PolicyKind {
         yield new AllocatingPolicy(
             new HorizonValues(effects, prices, HorizonValues.ASSUMED), prices);
       }
-      case ORACLE -> {
+      case ORACLE -> new AllocatingPolicy(new TypeValues(needs.hidden()), new DayPrices());
+      case CLAIRVOYANT -> {
         DayPrices prices = new DayPrices();
         yield new AllocatingPolicy(
-            new OracleValues(needs.life().truth(), needs.end(), needs.days(), prices), prices);
+            new ClairvoyantValues(needs.hidden(), needs.days(), prices), prices);
       }
     };
   }

@@ -24,4 +24,9 @@ record PolicyNeeds(Life life, long seed, int end, int days, @Nullable TrainedMod
     }
     return trained;
   }
+
+  /** What only oracles know. */
+  HiddenEffects hidden() {
+    return new HiddenEffects(life.truth(), end, days);
+  }
 }

@@ -69,7 +69,7 @@ public enum HiddenType {
 
   /** Place in lists by type. */
   @SuppressWarnings("EnumOrdinal") // such lists live in memory only
-  int index() {
+  public int index() {
     return ordinal();
   }
 

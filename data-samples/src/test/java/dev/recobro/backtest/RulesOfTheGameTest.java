@@ -25,7 +25,7 @@ class RulesOfTheGameTest {
   private static final int FROM = SCENARIO.endDay() - 40;
 
   @ParameterizedTest
-  @EnumSource(names = {"RANDOM", "BALANCE", "DPD", "ORACLE"})
+  @EnumSource(names = {"RANDOM", "BALANCE", "DPD", "ORACLE", "CLAIRVOYANT"})
   void every_policy_keeps_the_law_the_capacities_and_one_action_a_debtor(PolicyKind kind) {
     Life life = Life.of(SCENARIO);
     life.live(FROM, Policy.SILENT, CAPACITIES);

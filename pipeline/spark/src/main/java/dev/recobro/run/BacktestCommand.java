@@ -27,7 +27,7 @@ final class BacktestCommand implements Callable<Integer>, Debuggable {
       names = "--scenario",
       required = true,
       paramLabel = "NAME",
-      description = "standard, late-stage or no-effect.")
+      description = "standard, late-stage, placed or no-effect.")
   String scenario = "";
 
   @Option(names = "--days", required = true, paramLabel = "D", description = "Days to live.")
@@ -40,7 +40,7 @@ final class BacktestCommand implements Callable<Integer>, Debuggable {
       paramLabel = "A",
       description =
           "Of random, balance, dpd, propensity, expected-recovery, uplift-one-day,"
-              + " uplift-multi-day and oracle.")
+              + " uplift-multi-day, oracle and clairvoyant.")
   List<String> policies = List.of();
 
   @Option(names = "--out", required = true, description = "Folder for report.html and report.json.")
