@@ -149,9 +149,16 @@ public final class EntryTable {
         .list();
   }
 
-  /** Puts an entry under a lease. */
-  public void hand(ListedEntry entry, String leaseId) {
-    at("UPDATE entry SET lease_id = ?", entry, leaseId);
+  /** Puts entries under their leases. */
+  public void hand(List<Lease> leases) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "UPDATE entry SET lease_id = ? WHERE run_key = ? AND desk = ? AND rank = ?");
+    for (Lease lease : leases) {
+      ListedEntry entry = lease.entry();
+      batch.add(lease.id(), entry.runKey(), entry.desk(), entry.rank());
+    }
+    batch.execute();
   }
 
   /** Looks at the entry again at {@code until}. */
@@ -195,8 +202,17 @@ public final class EntryTable {
   }
 
   /** The lease is over: its entry can be handed out again, if it is open. */
-  public void free(String leaseId) {
-    handle.execute("UPDATE entry SET lease_id = NULL WHERE lease_id = ?", leaseId);
+  public void free(Lease lease) {
+    ListedEntry entry = lease.entry();
+    handle.execute(
+        """
+        UPDATE entry SET lease_id = NULL
+        WHERE run_key = ? AND desk = ? AND rank = ? AND lease_id = ?
+        """,
+        entry.runKey(),
+        entry.desk(),
+        entry.rank(),
+        lease.id());
   }
 
   /** Entries under way of an account, on any list, that are worked or to be worked. */

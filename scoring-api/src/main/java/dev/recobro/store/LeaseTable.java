@@ -1,10 +1,13 @@
 package dev.recobro.store;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** Who holds which entry, now and before. */
 public final class LeaseTable {
@@ -26,34 +29,50 @@ public final class LeaseTable {
               row.getString("withdrawn"),
               row.getString("ended"));
 
+  private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private final Handle handle;
 
   LeaseTable(Handle handle) {
     this.handle = handle;
   }
 
-  /** Takes the lease; false when the debtor is with somebody, of whichever account. */
-  public boolean take(Lease lease) {
-    ListedEntry entry = lease.entry();
-    return handle.execute(
+  /**
+   * Takes those leases whose debtors are with nobody, of whichever account.
+   *
+   * @return the ids of those that were taken
+   */
+  public Set<String> take(List<Lease> leases) {
+    if (leases.isEmpty()) {
+      return Set.of();
+    }
+    Query insert =
+        handle.createQuery(
             """
             INSERT INTO lease (lease_id, run_key, desk, rank, account_id, debtor_id, channel, address,
               agent, taken_at, until)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES %s
             ON CONFLICT (debtor_id) WHERE ended_at IS NULL DO NOTHING
-            """,
-            lease.id(),
-            entry.runKey(),
-            entry.desk(),
-            entry.rank(),
-            entry.accountId(),
-            entry.debtorId(),
-            entry.channel().code(),
-            entry.address(),
-            lease.agent(),
-            lease.taken().toEpochMilli(),
-            lease.until().toEpochMilli())
-        == 1;
+            RETURNING lease_id
+            """
+                .formatted(String.join(", ", Collections.nCopies(leases.size(), PLACES))));
+    int place = 0;
+    for (Lease lease : leases) {
+      ListedEntry entry = lease.entry();
+      insert
+          .bind(place++, lease.id())
+          .bind(place++, entry.runKey())
+          .bind(place++, entry.desk())
+          .bind(place++, entry.rank())
+          .bind(place++, entry.accountId())
+          .bind(place++, entry.debtorId())
+          .bind(place++, entry.channel().code())
+          .bind(place++, entry.address())
+          .bind(place++, lease.agent())
+          .bind(place++, lease.taken().toEpochMilli())
+          .bind(place++, lease.until().toEpochMilli());
+    }
+    return insert.mapTo(String.class).set();
   }
 
   /** The lease of that id, standing or ended. */
@@ -68,7 +87,7 @@ public final class LeaseTable {
   /** Leases whose time is over, which still stand. */
   public List<Lease> over(Instant now) {
     return handle
-        .createQuery("SELECT * FROM lease WHERE ended_at IS NULL AND until <= ? ORDER BY lease_id")
+        .createQuery("SELECT * FROM lease WHERE ended_at IS NULL AND until <= ? ORDER BY until, lease_id")
         .bind(0, now.toEpochMilli())
         .map(LEASE)
         .list();
