@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds which entry, now and before. */
 public final class LeaseTable {
-  private static final RowMapper<Lease> LEASE =
-      (row, context) ->
+  private static final Sql.Row<Lease> LEASE =
+      row ->
           new Lease(
               row.getString("lease_id"),
               new ListedEntry(
@@ -31,10 +31,10 @@ public final class LeaseTable {
 
   private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  private final Handle handle;
+  private final Sql sql;
 
   LeaseTable(Handle handle) {
-    this.handle = handle;
+    this.sql = new Sql(handle);
   }
 
   /**
@@ -46,56 +46,54 @@ public final class LeaseTable {
     if (leases.isEmpty()) {
       return Set.of();
     }
-    Query insert =
-        handle.createQuery(
-            """
-            INSERT INTO lease (lease_id, run_key, desk, rank, account_id, debtor_id, channel, address,
-              agent, taken_at, until)
-            VALUES %s
-            ON CONFLICT (debtor_id) WHERE ended_at IS NULL DO NOTHING
-            RETURNING lease_id
-            """
-                .formatted(String.join(", ", Collections.nCopies(leases.size(), PLACES))));
-    int place = 0;
-    for (Lease lease : leases) {
-      ListedEntry entry = lease.entry();
-      insert
-          .bind(place++, lease.id())
-          .bind(place++, entry.runKey())
-          .bind(place++, entry.desk())
-          .bind(place++, entry.rank())
-          .bind(place++, entry.accountId())
-          .bind(place++, entry.debtorId())
-          .bind(place++, entry.channel().code())
-          .bind(place++, entry.address())
-          .bind(place++, lease.agent())
-          .bind(place++, lease.taken().toEpochMilli())
-          .bind(place++, lease.until().toEpochMilli());
-    }
-    return insert.mapTo(String.class).set();
+    String insert =
+        """
+        INSERT INTO lease (lease_id, run_key, desk, rank, account_id, debtor_id, channel, address,
+          agent, taken_at, until)
+        VALUES %s
+        ON CONFLICT (debtor_id) WHERE ended_at IS NULL DO NOTHING
+        RETURNING lease_id
+        """
+            .formatted(String.join(", ", Collections.nCopies(leases.size(), PLACES)));
+    return Set.copyOf(
+        sql.list(
+            insert,
+            row -> row.getString("lease_id"),
+            leases.stream().flatMap(LeaseTable::values).toArray()));
+  }
+
+  private static Stream<@Nullable Object> values(Lease lease) {
+    ListedEntry entry = lease.entry();
+    return Stream.of(
+        lease.id(),
+        entry.runKey(),
+        entry.desk(),
+        entry.rank(),
+        entry.accountId(),
+        entry.debtorId(),
+        entry.channel().code(),
+        entry.address(),
+        lease.agent(),
+        lease.taken().toEpochMilli(),
+        lease.until().toEpochMilli());
   }
 
   /** The lease of that id, standing or ended. */
   public Optional<Lease> of(String id) {
-    return handle
-        .createQuery("SELECT * FROM lease WHERE lease_id = ?")
-        .bind(0, id)
-        .map(LEASE)
-        .findOne();
+    return sql.first("SELECT * FROM lease WHERE lease_id = ?", LEASE, id);
   }
 
   /** Leases whose time is over, which still stand. */
   public List<Lease> over(Instant now) {
-    return handle
-        .createQuery("SELECT * FROM lease WHERE ended_at IS NULL AND until <= ? ORDER BY until, lease_id")
-        .bind(0, now.toEpochMilli())
-        .map(LEASE)
-        .list();
+    return sql.list(
+        "SELECT * FROM lease WHERE ended_at IS NULL AND until <= ? ORDER BY until, lease_id",
+        LEASE,
+        now.toEpochMilli());
   }
 
   /** Ends a lease; false when it had ended. */
   public boolean end(String id, Instant now, String how) {
-    return handle.execute(
+    return sql.update(
             "UPDATE lease SET ended_at = ?, ended = ? WHERE lease_id = ? AND ended_at IS NULL",
             now.toEpochMilli(),
             how,
@@ -105,7 +103,7 @@ public final class LeaseTable {
 
   /** Moves the end of a lease that stands; false when it had ended. */
   public boolean extend(String id, Instant until) {
-    return handle.execute(
+    return sql.update(
             "UPDATE lease SET until = ? WHERE lease_id = ? AND ended_at IS NULL",
             until.toEpochMilli(),
             id)
@@ -114,14 +112,11 @@ public final class LeaseTable {
 
   /** Notes why a lease's entry is no longer to be worked. */
   public void withdraw(String id, String why) {
-    handle.execute("UPDATE lease SET withdrawn = ? WHERE lease_id = ?", why, id);
+    sql.update("UPDATE lease SET withdrawn = ? WHERE lease_id = ?", why, id);
   }
 
   /** All leases that stand. */
   public List<Lease> standing() {
-    return handle
-        .createQuery("SELECT * FROM lease WHERE ended_at IS NULL ORDER BY lease_id")
-        .map(LEASE)
-        .list();
+    return sql.list("SELECT * FROM lease WHERE ended_at IS NULL ORDER BY lease_id", LEASE);
   }
 }

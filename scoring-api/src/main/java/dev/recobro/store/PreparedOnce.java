@@ -23,9 +23,14 @@ final class PreparedOnce extends DefaultStatementBuilder {
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
+    return take(connection, sql);
+  }
+
+  /** A prepared statement, to be given back by {@link #close}. */
+  PreparedStatement take(Connection connection, String sql) throws SQLException {
     PreparedStatement kept = idle.remove(sql);
     PreparedStatement statement =
-        kept == null || kept.isClosed() ? super.create(connection, sql, context) : kept;
+        kept == null || kept.isClosed() ? connection.prepareStatement(sql) : kept;
     busy.put(statement, sql);
     return statement;
   }

@@ -211,8 +211,8 @@ final class StoreTest {
             "UPDATE audit SET who = 'nobody' WHERE seq = 2",
             "DELETE FROM audit WHERE seq = 2",
             "DELETE FROM audit WHERE seq = 3",
-            "INSERT INTO audit SELECT 4, at, kind, account_id, debtor_id, who, ref, body, hash, actor"
-                + " FROM audit WHERE seq = 3")) {
+            "INSERT INTO audit SELECT 4, at, kind, account_id, debtor_id, who, ref, body, hash,"
+                + " actor FROM audit WHERE seq = 3")) {
       StoreAddress address =
           database.fresh(folder.resolve(Integer.toHexString(tampering.hashCode())));
       try (Store store = Store.open(address)) {

@@ -119,15 +119,15 @@ public record ApiRun(Path runs, long entries, Place place) {
   /** What contact law asks: two calls, long ago, that nobody answered. */
   private String law() {
     return """
-        SELECT 'agents' AS desk, CAST(i + 1 AS INTEGER) AS rank, printf('A-%%08d', i) AS account_id,
-          printf('D-%%08d', i) AS debtor_id, '%s' AS jurisdiction, '%s' AS time_zone, '' AS flags,
-          'third_party' AS placement, 'open' AS status, false AS disputed,
-          NULL::DATE AS limitation_on, 'granted' AS consent, 'mobile' AS address_kind,
-          [1700000000 + i, 1710000000 + i]::BIGINT[] AS contact_second,
-          [%3$d, %3$d]::INTEGER[] AS contact_channel, [%4$d, %4$d]::INTEGER[] AS contact_outcome,
-          [0, 0]::INTEGER[] AS contact_kind
-        FROM range(%5$d) AS t(i) ORDER BY i
-        """
+    SELECT 'agents' AS desk, CAST(i + 1 AS INTEGER) AS rank, printf('A-%%08d', i) AS account_id,
+      printf('D-%%08d', i) AS debtor_id, '%s' AS jurisdiction, '%s' AS time_zone, '' AS flags,
+      'third_party' AS placement, 'open' AS status, false AS disputed,
+      NULL::DATE AS limitation_on, 'granted' AS consent, 'mobile' AS address_kind,
+      [1700000000 + i, 1710000000 + i]::BIGINT[] AS contact_second,
+      [%3$d, %3$d]::INTEGER[] AS contact_channel, [%4$d, %4$d]::INTEGER[] AS contact_outcome,
+      [0, 0]::INTEGER[] AS contact_kind
+    FROM range(%5$d) AS t(i) ORDER BY i
+    """
         .formatted(
             place.jurisdiction(),
             place.zone(),
@@ -151,12 +151,12 @@ public record ApiRun(Path runs, long entries, Place place) {
 
   private String json(Path folder) throws IOException {
     return """
-        {"as_of": "2026-11-22", "run_id": "bench", "feature_names": ["dpd_now", "share"],
-         "desks": [{"desk": "agents", "entries": %d, "capacity_minutes": 0, "used_minutes": 0,
-                    "shadow_price": 0}],
-         "files": {%s}, "counts": {}, "config": {"zone": "UTC"},
-         "started_at": "2026-11-22T03:00:00Z"}
-        """
+    {"as_of": "2026-11-22", "run_id": "bench", "feature_names": ["dpd_now", "share"],
+     "desks": [{"desk": "agents", "entries": %d, "capacity_minutes": 0, "used_minutes": 0,
+                "shadow_price": 0}],
+     "files": {%s}, "counts": {}, "config": {"zone": "UTC"},
+     "started_at": "2026-11-22T03:00:00Z"}
+    """
         .formatted(
             entries,
             String.join(

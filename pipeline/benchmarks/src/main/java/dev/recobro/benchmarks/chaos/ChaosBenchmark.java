@@ -12,7 +12,7 @@ import dev.recobro.benchmarks.api.StoreCheck;
 
 /** {@code kill -9} under load, on one engine; 200 rounds unless {@code --rounds} says otherwise. */
 public record ChaosBenchmark(Engine engine) implements Benchmark {
-  private static final long USUAL_ENTRIES = 50_000;
+  private static final long USUAL_ENTRIES = 25_000;
   private static final int USUAL_ROUNDS = 200;
   private static final int TOLD = 10;
 

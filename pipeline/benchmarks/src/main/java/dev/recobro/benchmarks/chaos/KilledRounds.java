@@ -23,8 +23,8 @@ import java.util.function.IntConsumer;
  * @param entries of the list
  */
 public record KilledRounds(Path root, Path folder, long entries) {
-  private static final int FEWEST_ANSWERS = 20;
-  private static final int MOST_ANSWERS = 400;
+  private static final int FEWEST_ANSWERS = 5;
+  private static final int MOST_ANSWERS = 200;
   private static final long LONGEST_MILLIS = 120_000;
   private static final long SEED = 20_261_122;
 

@@ -32,6 +32,7 @@ final class ServerProcess implements AutoCloseable {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("@" + root.resolve("scoring-api/jvm.args"));
+    line.add("-XX:TieredStopAtLevel=1"); // it lives for seconds: the first compiler is quicker
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     line.addAll(List.of("serve", "--runs", runs.toString(), "--port", "0"));
     if (store.url().startsWith(SQLITE)) {
