@@ -37,9 +37,9 @@ final class Line implements AutoCloseable {
     Handle handle = open;
     if (handle == null) {
       handle = jdbi.open();
+      open = handle;
       handle.setStatementBuilder(new PreparedOnce());
       engine.ready(handle);
-      open = handle;
     }
     return handle;
   }
