@@ -14,6 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class Dialers {
   private static final int CLIENTS = 16;
 
+  /** Dispositions to a payment. */
+  private static final int A_PAYMENT = 7;
+
   /** What comes of twenty attempts. */
   private static final String[] OUTCOMES = {
     "no_answer", "no_answer", "voicemail", "no_answer", "right_party_contact",
@@ -72,10 +75,8 @@ public final class Dialers {
           return;
         }
         dispose(dialer, leases, agent);
-        if (habit.pays()) {
-          pay(dialer);
-        }
         if (leases.isEmpty()) {
+          pay(dialer);
           LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
       }
@@ -96,6 +97,9 @@ public final class Dialers {
         lines.append("{\"key\":\"").append(key).append("\",").append(disposition).append("}\n");
       } else {
         dialer.dispose("{" + disposition + "}", key);
+        if (habit.pays() && number % A_PAYMENT == 0) {
+          pay(dialer);
+        }
       }
     }
     if (!lines.isEmpty()) {
