@@ -5,6 +5,7 @@ import dev.recobro.api.document.DispositionDocument;
 import dev.recobro.api.run.Checksums;
 import dev.recobro.api.run.Json;
 import dev.recobro.api.run.PublishedRun;
+import dev.recobro.api.work.Asked;
 import dev.recobro.api.work.DayWork;
 import dev.recobro.api.work.Refused;
 import dev.recobro.api.work.Reply;
@@ -18,8 +19,13 @@ import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What came of this attempt? */
 final class WhatCameOfIt implements Handler {
@@ -98,36 +104,59 @@ final class WhatCameOfIt implements Handler {
     }
     String text = Uploads.text(context, BodyLimit.ONE);
     Reply reply =
-        work.dispositions()
-            .record(run, key, Checksums.of(text), reader.read(Body.parse(text, reader.names())));
+        work.dispositions().record(run, asked(key, text, Body.parse(text, reader.names())));
     Replies.write(context, reply);
   }
 
   /** Each line is done, or refused, by itself; those before a refused one stay done. */
   private void lines(Context context, DayWork work, PublishedRun run) throws IOException {
-    List<String> lines = Uploads.text(context, BodyLimit.LINES).lines().toList();
-    if (lines.size() > MOST_LINES) {
+    List<String> texts = Uploads.text(context, BodyLimit.LINES).lines().toList();
+    if (texts.size() > MOST_LINES) {
       throw Refusal.tooLarge("At most " + MOST_LINES + " lines at once.");
     }
-    context.contentType(NDJSON).header("Cache-Control", "no-store");
-    StringBuilder answers = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        answers.append(line(work, run, i + 1, lines.get(i))).append('\n');
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).isBlank()) {
+        lines.add(line(i + 1, texts.get(i)));
       }
     }
-    context.result(answers.toString());
+    Iterator<Supplier<Reply>> replies =
+        work.dispositions()
+            .recordAll(run, lines.stream().flatMap(line -> line.asked().stream()).toList())
+            .iterator();
+    StringBuilder answers = new StringBuilder();
+    for (Line line : lines) {
+      String refusal = line.refusal();
+      answers.append(refusal == null ? answer(line.number(), replies.next()) : refusal);
+      answers.append('\n');
+    }
+    context.contentType(NDJSON).header("Cache-Control", "no-store").result(answers.toString());
   }
 
-  private String line(DayWork work, PublishedRun run, int number, String text) {
+  /**
+   * A line as far as it could be read.
+   *
+   * @param refusal the answer to one that couldn't
+   */
+  private record Line(int number, Optional<Asked> asked, @Nullable String refusal) {}
+
+  private Line line(int number, String text) {
     try {
       Body body = Body.parse(text, reader.namesOfLines());
-      Reply reply =
-          work.dispositions()
-              .record(run, body.needed("key").line(), Checksums.of(text), reader.read(body));
-      return answer(number, reply.status(), reply.again(), "disposition", reply.body());
+      return new Line(number, Optional.of(asked(body.needed("key").line(), text, body)), null);
     } catch (Refusal refusal) {
-      return problem(number, refusal.problem());
+      return new Line(number, Optional.empty(), problem(number, refusal.problem()));
+    }
+  }
+
+  private Asked asked(String key, String text, Body body) {
+    return new Asked(key, Checksums.of(text), reader.read(body));
+  }
+
+  private static String answer(int number, Supplier<Reply> recorded) {
+    try {
+      Reply reply = recorded.get();
+      return answer(number, reply.status(), reply.again(), "disposition", reply.body());
     } catch (Refused refused) {
       return problem(number, refused.problem());
     }

@@ -6,26 +6,23 @@ import org.jdbi.v3.core.Handle;
 
 /** Answers that were given under an idempotency key. */
 public final class AnswerTable {
-  private final Handle handle;
+  private final Sql sql;
 
   AnswerTable(Handle handle) {
-    this.handle = handle;
+    this.sql = new Sql(handle);
   }
 
   /** The answer under {@code key}; empty when there is none yet. */
   public Optional<Answer> of(String key) {
-    return handle
-        .createQuery("SELECT request, status, body FROM answer WHERE idempotency_key = ?")
-        .bind(0, key)
-        .map(
-            (row, context) ->
-                new Answer(row.getString("request"), row.getInt("status"), row.getString("body")))
-        .findOne();
+    return sql.first(
+        "SELECT request, status, body FROM answer WHERE idempotency_key = ?",
+        row -> new Answer(row.getString("request"), row.getInt("status"), row.getString("body")),
+        key);
   }
 
   /** Keeps the answer for good. */
   public void keep(String key, Answer answer, Instant at) {
-    handle.execute(
+    sql.update(
         "INSERT INTO answer (idempotency_key, request, status, body, at) VALUES (?, ?, ?, ?, ?)",
         key,
         answer.request(),

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers a transaction's audit records and events, and chains the records by their hashes. */
 final class Chain {
@@ -48,29 +49,32 @@ final class Chain {
     Head head = Head.locked(handle, engine, "audit");
     long seq = head.seq();
     String hash = head.hash();
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            INSERT INTO audit (seq, at, kind, account_id, debtor_id, who, ref, body, actor, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
+    List<@Nullable Object[]> rows = new ArrayList<>();
     for (Drafted drafted : records) {
       AuditDraft record = drafted.draft();
       seq++;
       hash = hash(hash, seq, record, drafted.actor());
-      batch.add(
-          seq,
-          record.at().toEpochMilli(),
-          record.kind(),
-          record.accountId(),
-          record.debtorId(),
-          record.who(),
-          record.ref(),
-          record.body(),
-          drafted.actor(),
-          hash);
+      rows.add(
+          new Object[] {
+            seq,
+            record.at().toEpochMilli(),
+            record.kind(),
+            record.accountId(),
+            record.debtorId(),
+            record.who(),
+            record.ref(),
+            record.body(),
+            drafted.actor(),
+            hash
+          });
     }
-    batch.execute();
+    new Sql(handle)
+        .batch(
+            """
+            INSERT INTO audit (seq, at, kind, account_id, debtor_id, who, ref, body, actor, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            rows);
     new Head("audit", seq, hash).write(handle);
   }
 

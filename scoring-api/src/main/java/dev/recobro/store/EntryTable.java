@@ -3,12 +3,12 @@ package dev.recobro.store;
 import dev.recobro.domain.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ public final class EntryTable {
 
   private static final long CALLED_BACK = -1_000_000_000_000L;
 
-  private static final RowMapper<EntryStanding> STANDING =
-      (row, context) -> {
+  private static final Sql.Row<EntryStanding> STANDING =
+      row -> {
         long until = row.getLong("until");
         Instant looked = row.wasNull() ? null : Instant.ofEpochMilli(until);
         return new EntryStanding(
@@ -42,9 +42,11 @@ public final class EntryTable {
 
   private final Handle handle;
   private final Engine engine;
+  private final Sql sql;
 
   EntryTable(Handle handle, Engine engine) {
     this.handle = handle;
+    this.sql = new Sql(handle);
     this.engine = engine;
   }
 
@@ -145,13 +147,18 @@ public final class EntryTable {
         .bind("after", afterPlace)
         .bind("limit", limit)
         .bind("channel", channel == null ? "" : channel.code())
-        .map(STANDING)
+        .map((row, context) -> STANDING.of(row))
         .list();
   }
 
-  /** Puts an entry under a lease. */
-  public void hand(ListedEntry entry, String leaseId) {
-    at("UPDATE entry SET lease_id = ?", entry, leaseId);
+  /** Puts entries under their leases. */
+  public void hand(List<Lease> leases) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Lease lease : leases) {
+      ListedEntry entry = lease.entry();
+      rows.add(new Object[] {lease.id(), entry.runKey(), entry.desk(), entry.rank()});
+    }
+    sql.batch("UPDATE entry SET lease_id = ? WHERE run_key = ? AND desk = ? AND rank = ?", rows);
   }
 
   /** Looks at the entry again at {@code until}. */
@@ -191,22 +198,31 @@ public final class EntryTable {
     all[values.length] = entry.runKey();
     all[values.length + 1] = entry.desk();
     all[values.length + 2] = entry.rank();
-    handle.execute(update + " WHERE run_key = ? AND desk = ? AND rank = ?", all);
+    sql.update(update + " WHERE run_key = ? AND desk = ? AND rank = ?", all);
   }
 
   /** The lease is over: its entry can be handed out again, if it is open. */
-  public void free(String leaseId) {
-    handle.execute("UPDATE entry SET lease_id = NULL WHERE lease_id = ?", leaseId);
+  public void free(Lease lease) {
+    ListedEntry entry = lease.entry();
+    sql.update(
+        """
+        UPDATE entry SET lease_id = NULL
+        WHERE run_key = ? AND desk = ? AND rank = ? AND lease_id = ?
+        """,
+        entry.runKey(),
+        entry.desk(),
+        entry.rank(),
+        lease.id());
   }
 
   /** Entries under way of an account, on any list, that are worked or to be worked. */
   public List<EntryStanding> ofAccount(String accountId) {
-    return query("account_id = :id", accountId);
+    return query("account_id", accountId);
   }
 
   /** Likewise of a debtor. */
   public List<EntryStanding> ofDebtor(String debtorId) {
-    return query("debtor_id = :id", debtorId);
+    return query("debtor_id", debtorId);
   }
 
   /** All entries of a run's desk, in rank order. */
@@ -215,27 +231,23 @@ public final class EntryTable {
         .createQuery("SELECT * FROM entry WHERE run_key = ? AND desk = ? ORDER BY rank")
         .bind(0, runKey)
         .bind(1, desk)
-        .map(STANDING)
+        .map((row, context) -> STANDING.of(row))
         .list();
   }
 
   private List<EntryStanding> query(String whose, String id) {
-    return handle
-        .createQuery("SELECT * FROM entry WHERE " + whose + " ORDER BY run_key, desk, rank")
-        .bind("id", id)
-        .map(STANDING)
-        .list();
+    return sql.list(
+        "SELECT * FROM entry WHERE " + whose + " = ? ORDER BY run_key, desk, rank", STANDING, id);
   }
 
   /** One entry. */
   public Optional<EntryStanding> of(String runKey, String desk, int rank) {
-    return handle
-        .createQuery("SELECT * FROM entry WHERE run_key = ? AND desk = ? AND rank = ?")
-        .bind(0, runKey)
-        .bind(1, desk)
-        .bind(2, rank)
-        .map(STANDING)
-        .findOne();
+    return sql.first(
+        "SELECT * FROM entry WHERE run_key = ? AND desk = ? AND rank = ?",
+        STANDING,
+        runKey,
+        desk,
+        rank);
   }
 
   /** Entries that were held back for {@code why} are open again. */

@@ -124,7 +124,7 @@ public final class OverrideTables {
 
   /** Forgets a callback. */
   public void calledBack(String accountId) {
-    handle.execute("DELETE FROM callback WHERE account_id = ?", accountId);
+    new Sql(handle).update("DELETE FROM callback WHERE account_id = ?", accountId);
   }
 
   /** Remembers a fact; one that is known stays as it is. */

@@ -54,14 +54,16 @@ public final class RecordedTables {
               Instant.ofEpochMilli(row.getLong("recorded_at")));
 
   private final Handle handle;
+  private final Sql sql;
 
   RecordedTables(Handle handle) {
     this.handle = handle;
+    this.sql = new Sql(handle);
   }
 
   /** Records a contact. */
   public void add(RecordedContact contact) {
-    handle.execute(
+    sql.update(
         """
         INSERT INTO contact (contact_id, debtor_id, account_id, at, channel, outcome, direction,
           address, action, agent, seconds, lease_id, recorded_at)
@@ -96,7 +98,7 @@ public final class RecordedTables {
 
   /** Records a promise. */
   public void add(RecordedPromise promise) {
-    handle.execute(
+    sql.update(
         """
         INSERT INTO promise (promise_id, account_id, made_at, due_on, minor, currency, recorded_at)
         VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -112,7 +114,7 @@ public final class RecordedTables {
 
   /** Records a payment; false when one of its id is there. */
   public boolean add(RecordedPayment payment) {
-    return handle.execute(
+    return sql.update(
             """
             INSERT INTO payment (account_id, payment_id, paid_on, minor, currency, due_id, method,
               recorded_at)

@@ -2,6 +2,7 @@ package dev.recobro.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
   private static final int READERS = 6;
+  private static final int PART = 32;
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
@@ -101,6 +103,33 @@ public final class Store implements AutoCloseable {
    */
   public <T> T write(Function<Work, T> task) {
     return writers.submit(work -> task.apply(work.by(actor)));
+  }
+
+  /**
+   * Does the tasks in their order, many in a transaction, and returns when all are on the disk.
+   * Where one throws, those before it stay done.
+   *
+   * @param tasks as in {@link #write}
+   */
+  public <T> List<T> writeAll(List<Function<Work, T>> tasks) {
+    List<T> answers = new ArrayList<>(tasks.size());
+    for (int from = 0; from < tasks.size(); from += PART) {
+      part(tasks.subList(from, Math.min(tasks.size(), from + PART)), answers);
+    }
+    return answers;
+  }
+
+  private <T> void part(List<Function<Work, T>> tasks, List<T> answers) {
+    List<T> part = new ArrayList<>(tasks.size());
+    try {
+      part.addAll(write(work -> tasks.stream().map(task -> task.apply(work)).toList()));
+    } catch (StoreRefused busy) {
+      throw busy;
+    } catch (RuntimeException oneOfThem) {
+      LOG.debug("done one by one, so that one's fault is its own", oneOfThem);
+      tasks.forEach(task -> part.add(write(task)));
+    }
+    answers.addAll(part);
   }
 
   /** Asks what is recorded, all of it as of one moment. */

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -83,46 +82,43 @@ final class Writers implements AutoCloseable {
 
   private void work() {
     List<Pending<?>> batch = new ArrayList<>();
-    while (true) {
-      try {
+    try (Line line = new Line(jdbi, engine)) {
+      while (true) {
         Pending<?> first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-        if (first == null) {
-          if (closing) {
-            return;
-          }
-          continue;
+        if (first != null) {
+          batch.add(first);
+          queue.drainTo(batch, TOGETHER - 1);
+          commit(line, batch);
+          batch.clear();
+        } else if (closing) {
+          return;
         }
-        batch.add(first);
-        queue.drainTo(batch, TOGETHER - 1);
-        commit(batch);
-        batch.clear();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   /** One transaction for all; where it fails, one for each, so that one's fault is its own. */
-  private void commit(List<Pending<?>> batch) {
+  private void commit(Line line, List<Pending<?>> batch) {
     try {
-      Commit commit = transact(batch);
+      Commit commit = transact(line, batch);
       batch.forEach(Pending::done);
       told.accept(commit);
     } catch (RuntimeException | Error e) {
       if (batch.size() == 1) {
-        alone(batch.get(0), e);
+        alone(line, batch.get(0), e);
       } else {
-        batch.forEach(pending -> commit(List.of(pending)));
+        batch.forEach(pending -> commit(line, List.of(pending)));
       }
     }
   }
 
-  private void alone(Pending<?> pending, Throwable first) {
+  private void alone(Line line, Pending<?> pending, Throwable first) {
     Throwable last = first;
     for (int i = 1; i < ATTEMPTS && last instanceof JdbiException; i++) {
       try {
-        Commit commit = transact(List.of(pending));
+        Commit commit = transact(line, List.of(pending));
         pending.done();
         told.accept(commit);
         return;
@@ -136,28 +132,12 @@ final class Writers implements AutoCloseable {
     pending.answer.completeExceptionally(last);
   }
 
-  private Commit transact(List<Pending<?>> batch) {
-    try (Handle handle = jdbi.open()) {
-      engine.begin(handle);
-      try {
-        Work work = new Work(handle, engine);
-        batch.forEach(pending -> pending.run(work));
-        Commit commit = work.seal();
-        engine.commit(handle);
-        return commit;
-      } catch (RuntimeException | Error e) {
-        rollback(handle, e);
-        throw e;
-      }
-    }
-  }
-
-  private void rollback(Handle handle, Throwable why) {
-    try {
-      engine.rollback(handle);
-    } catch (RuntimeException e) {
-      why.addSuppressed(e);
-    }
+  private static Commit transact(Line line, List<Pending<?>> batch) {
+    return line.transact(
+        work -> {
+          batch.forEach(pending -> pending.run(work));
+          return work.seal();
+        });
   }
 
   @Override

@@ -16,9 +16,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,9 +75,10 @@ final class StoreTest {
       assertThat(first).containsExactly("A-1", "A-3", "A-4");
       assertThat(second).isEmpty();
       assertThat(
-              store.<Boolean>write(
-                  work -> work.leases().take(lease("other", entry(2, "A-2", "D-1"), "ben"))))
-          .isFalse();
+              store.<Set<String>>write(
+                  work ->
+                      work.leases().take(List.of(lease("other", entry(2, "A-2", "D-1"), "ben")))))
+          .isEmpty();
     }
   }
 
@@ -117,6 +121,44 @@ final class StoreTest {
           .doesNotHaveDuplicates()
           .hasSize(debtors);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void many_tasks_share_commits_in_their_order_and_one_that_throws_undoes_none_before_it(
+      TestDatabase database) {
+    try (Store store = Store.open(database.fresh(folder))) {
+      AtomicInteger commits = new AtomicInteger();
+      store.onCommit(commit -> commits.incrementAndGet());
+
+      List<Boolean> all = store.writeAll(payments(0, 100));
+      int shared = commits.get();
+
+      assertThat(all).hasSize(100).containsOnly(true);
+      assertThat(shared).isBetween(1, 4);
+      List<Function<Work, Boolean>> broken = payments(100, 200);
+      broken.set(
+          70,
+          work -> {
+            throw new IllegalArgumentException("number 170");
+          });
+      assertThatThrownBy(() -> store.writeAll(broken)).hasMessage("number 170");
+      assertThat(
+              store.<List<RecordedPayment>>read(look -> look.recorded().paymentsRecorded(0, 999)))
+          .extracting(RecordedPayment::id)
+          .containsExactlyElementsOf(IntStream.range(0, 170).mapToObj(i -> "P-" + i).toList());
+    }
+  }
+
+  private static List<Function<Work, Boolean>> payments(int from, int to) {
+    return IntStream.range(from, to)
+        .<Function<Work, Boolean>>mapToObj(
+            i ->
+                work -> {
+                  work.audit(record("payment", "P-" + i));
+                  return work.recorded().add(payment("P-" + i, "1"));
+                })
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   @ParameterizedTest
@@ -169,8 +211,8 @@ final class StoreTest {
             "UPDATE audit SET who = 'nobody' WHERE seq = 2",
             "DELETE FROM audit WHERE seq = 2",
             "DELETE FROM audit WHERE seq = 3",
-            "INSERT INTO audit SELECT 4, at, kind, account_id, debtor_id, who, ref, body, hash, actor"
-                + " FROM audit WHERE seq = 3")) {
+            "INSERT INTO audit SELECT 4, at, kind, account_id, debtor_id, who, ref, body, hash,"
+                + " actor FROM audit WHERE seq = 3")) {
       StoreAddress address =
           database.fresh(folder.resolve(Integer.toHexString(tampering.hashCode())));
       try (Store store = Store.open(address)) {
@@ -281,10 +323,11 @@ final class StoreTest {
             }
             for (EntryStanding standing : next) {
               after = standing.place();
-              String id = agent + " " + standing.entry().accountId();
-              if (handed.size() < count && work.leases().take(lease(id, standing.entry(), agent))) {
-                work.entries().hand(standing.entry(), id);
-                handed.add(standing.entry().accountId());
+              String account = standing.entry().accountId();
+              List<Lease> one = List.of(lease(agent + " " + account, standing.entry(), agent));
+              if (handed.size() < count && !work.leases().take(one).isEmpty()) {
+                work.entries().hand(one);
+                handed.add(account);
               }
             }
           }

@@ -2,6 +2,9 @@ package dev.recobro.benchmarks;
 
 import dev.recobro.benchmarks.allocation.AllocationBenchmark;
 import dev.recobro.benchmarks.allocation.WhatIfBenchmark;
+import dev.recobro.benchmarks.api.ApiBenchmark;
+import dev.recobro.benchmarks.api.Engine;
+import dev.recobro.benchmarks.chaos.ChaosBenchmark;
 import dev.recobro.benchmarks.decisions.DecisionsBenchmark;
 import dev.recobro.benchmarks.hillstrom.HillstromBenchmark;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
@@ -21,6 +24,8 @@ final class Benchmarks {
     return List.of(
         new AllocationBenchmark(),
         new ApiBenchmark(),
+        new ChaosBenchmark(Engine.EMBEDDED),
+        new ChaosBenchmark(Engine.POSTGRES),
         new DecisionsBenchmark(),
         new HillstromBenchmark(),
         new LedgerBenchmark(),

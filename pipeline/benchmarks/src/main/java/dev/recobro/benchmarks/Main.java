@@ -23,6 +23,9 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--seeds", paramLabel = "N", description = "runs with other seeds")
   private @Nullable Integer seeds;
 
+  @Option(names = "--rounds", paramLabel = "N", description = "rounds of what is done again")
+  private @Nullable Integer rounds;
+
   @Option(names = "--root", hidden = true)
   private Path root = Path.of(System.getProperty("recobro.root", "."));
 
@@ -46,7 +49,8 @@ public final class Main implements Callable<Integer> {
       return 2;
     }
     try {
-      return run(benchmark, new Options(root.toAbsolutePath().normalize(), accounts, seeds));
+      return run(
+          benchmark, new Options(root.toAbsolutePath().normalize(), accounts, seeds, rounds));
     } catch (Exception e) {
       System.err.printf("bench %s failed: %s%n", name, e);
       if (debug) {

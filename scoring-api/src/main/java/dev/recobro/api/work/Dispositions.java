@@ -5,13 +5,16 @@ import dev.recobro.domain.Money;
 import dev.recobro.domain.Outcome;
 import dev.recobro.store.Answer;
 import dev.recobro.store.Lease;
-import dev.recobro.store.Look;
 import dev.recobro.store.Store;
+import dev.recobro.store.Work;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Records what came of attempts, once each, and does what follows from it. */
@@ -37,39 +40,64 @@ public final class Dispositions {
   /**
    * Records a disposition, and answers when it is on the disk.
    *
-   * @param key of the client's; the same key with the same content gets the first answer again
-   * @param content sha256 of what came, in hexadecimal
    * @throws Refused when it doesn't fit what is known
    */
-  public Reply record(PublishedRun run, String key, String content, Disposition said) {
+  public Reply record(PublishedRun run, Asked asked) {
+    return store.write(task(run, asked)).reply();
+  }
+
+  /**
+   * Records many in their order, which share commits, and answers when all are on the disk.
+   *
+   * @return for each its reply; asked for it, one that doesn't fit throws {@link Refused}
+   */
+  public List<Supplier<Reply>> recordAll(PublishedRun run, List<Asked> all) {
+    List<Function<Work, Result>> tasks = all.stream().map(asked -> task(run, asked)).toList();
+    return store.writeAll(tasks).stream().<Supplier<Reply>>map(result -> result::reply).toList();
+  }
+
+  /** Files are read here, before others wait for it. */
+  private Function<Work, Result> task(PublishedRun run, Asked asked) {
     Instant now = clock.instant();
     Listing listing = listings.of(run);
-    Optional<Lease> lease = lease(said);
-    checkTimes(said, now);
-    Recording recording = recording(listing, said, lease, now);
-    Result result =
-        store.write(
-            work -> {
-              Optional<Answer> known = work.answers().of(key);
-              if (known.isPresent()) {
-                return again(known.get(), content);
-              }
-              Result done = recording.in(work);
-              if (done.refused() == null) {
-                work.answers().keep(key, new Answer(content, done.status(), done.body()), now);
-              }
-              return done;
-            });
-    if (result.refused() != null) {
-      throw result.refused();
+    Disposition said = asked.said();
+    Optional<KnownAccount> unleased =
+        said.leaseId() == null && said.accountId() != null
+            ? KnownAccount.of(run, said.accountId())
+            : Optional.empty();
+    return work -> once(work, listing, asked, unleased, now);
+  }
+
+  private Result once(
+      Work work, Listing listing, Asked asked, Optional<KnownAccount> unleased, Instant now) {
+    Optional<Answer> known = work.answers().of(asked.key());
+    if (known.isPresent()) {
+      return again(known.get(), asked.content());
     }
-    return new Reply(result.status(), result.body(), result.again());
+    try {
+      checkTimes(asked.said(), now);
+      Result done = recording(work, listing, asked.said(), unleased, now).in(work);
+      if (done.refused() == null) {
+        Answer answer = new Answer(asked.content(), done.status(), done.body());
+        work.answers().keep(asked.key(), answer, now);
+      }
+      return done;
+    } catch (Refused refused) {
+      return Result.refuse(refused);
+    }
   }
 
   /** A refusal is an answer: a task that throws would undo what shares its transaction. */
   record Result(int status, String body, boolean again, @Nullable Refused refused) {
     static Result refuse(Refused refused) {
       return new Result(0, "", false, refused);
+    }
+
+    private Reply reply() {
+      if (refused != null) {
+        throw refused;
+      }
+      return new Reply(status, body, again);
     }
   }
 
@@ -82,12 +110,12 @@ public final class Dispositions {
                     + " disposition."));
   }
 
-  private Optional<Lease> lease(Disposition said) {
+  private static Optional<Lease> lease(Work work, Disposition said) {
     String id = said.leaseId();
     if (id == null) {
       return Optional.empty();
     }
-    Optional<Lease> lease = store.read((Look look) -> look.leases().of(id));
+    Optional<Lease> lease = work.leases().of(id);
     if (lease.isEmpty()) {
       throw Refused.unknown("There is no lease " + id + ".");
     }
@@ -112,14 +140,16 @@ public final class Dispositions {
   }
 
   private Recording recording(
-      Listing listing, Disposition said, Optional<Lease> lease, Instant now) {
+      Work work, Listing listing, Disposition said, Optional<KnownAccount> unleased, Instant now) {
+    Optional<Lease> lease = lease(work, said);
     String account = lease.map(one -> one.entry().accountId()).orElse(said.accountId());
     if (account == null || (lease.isEmpty() && said.channel() == null)) {
       throw Refused.wrong("lease_id: give it, or account_id and channel.");
     }
-    boolean known = lease.isPresent() && said.promise() == null;
     Optional<KnownAccount> facts =
-        known ? Optional.empty() : KnownAccount.of(listing.run(), account);
+        lease.isPresent() && said.promise() != null
+            ? KnownAccount.of(listing.run(), account)
+            : unleased;
     String debtor =
         lease
             .map(one -> one.entry().debtorId())

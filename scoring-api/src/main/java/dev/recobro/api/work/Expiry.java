@@ -19,7 +19,7 @@ final class Expiry {
   static boolean end(Work work, Lease lease, Instant now, String how, String who) {
     boolean ended = work.leases().end(lease.id(), now, how);
     if (ended) {
-      work.entries().free(lease.id());
+      work.entries().free(lease);
       work.audit(
           new AuditDraft(
               now,

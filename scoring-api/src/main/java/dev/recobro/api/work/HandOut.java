@@ -9,7 +9,10 @@ import dev.recobro.store.ListedEntry;
 import dev.recobro.store.Work;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +47,9 @@ final class HandOut {
       if (next.isEmpty()) {
         break;
       }
-      after = next.get(next.size() - 1).place();
-      asked += next.size();
-      offer(next);
+      int offered = offer(next);
+      after = next.get(offered - 1).place();
+      asked += offered;
     }
     return new HandedOut(handed, passedOver);
   }
@@ -61,35 +64,43 @@ final class HandOut {
             Math.max(FEWEST_READ, request.count() - handed.size()));
   }
 
-  private void offer(List<EntryStanding> next) {
+  /** Hands out what the law allows of these, and says how many of them it was asked about. */
+  private int offer(List<EntryStanding> next) {
     DebtorRecords known = DebtorRecords.of(next, work.recorded(), work.overrides());
-    for (EntryStanding standing : next) {
-      if (handed.size() == request.count()) {
-        return;
-      }
-      ListedEntry entry = standing.entry();
-      EntryLine line = listing.line(entry);
-      Verdict verdict = known.verdict(listing, entry, line, now);
+    Map<String, Lease> allowed = new LinkedHashMap<>();
+    int offered = 0;
+    while (offered < next.size() && handed.size() + allowed.size() < request.count()) {
+      ListedEntry entry = next.get(offered++).entry();
+      Verdict verdict = known.verdict(listing, entry, listing.line(entry), now);
       if (verdict instanceof Verdict.Now) {
-        hand(entry, line);
+        allowed.putIfAbsent(entry.debtorId(), lease(entry));
       } else {
         passOver(entry, verdict);
       }
     }
+    hand(List.copyOf(allowed.values()));
+    return offered;
   }
 
-  private void hand(ListedEntry entry, EntryLine line) {
-    Lease lease =
-        new Lease(
-            UUID.randomUUID().toString(),
-            entry,
-            request.agent(),
-            now,
-            now.plus(request.ttl()),
-            null,
-            null);
-    if (work.leases().take(lease)) {
-      work.entries().hand(entry, lease.id());
+  private Lease lease(ListedEntry entry) {
+    return new Lease(
+        UUID.randomUUID().toString(),
+        entry,
+        request.agent(),
+        now,
+        now.plus(request.ttl()),
+        null,
+        null);
+  }
+
+  /** Those whose debtors somebody took meanwhile stay where they are. */
+  private void hand(List<Lease> allowed) {
+    Set<String> ids = work.leases().take(allowed);
+    List<Lease> taken = allowed.stream().filter(lease -> ids.contains(lease.id())).toList();
+    work.entries().hand(taken);
+    for (Lease lease : taken) {
+      ListedEntry entry = lease.entry();
+      EntryLine line = listing.line(entry);
       work.audit(
           new AuditDraft(
               now,

@@ -2,11 +2,13 @@ package dev.recobro.api.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recobro.api.run.EntryLine;
 import dev.recobro.api.run.PublishedRun;
 import dev.recobro.domain.Money;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 record KnownAccount(String debtorId, Currency currency) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** From the list, which is in memory, or else from the run's files. */
   static Optional<KnownAccount> of(PublishedRun run, String accountId) {
+    List<EntryLine> lines = run.worklist().linesOf(accountId);
+    if (!lines.isEmpty()) {
+      EntryLine listed = lines.get(0);
+      return Optional.of(
+          new KnownAccount(listed.debtorId(), Currency.getInstance(listed.currency())));
+    }
     try {
       Optional<byte[]> json = run.account(accountId);
       if (json.isEmpty()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Recording(
     WorkSettings settings,
     Disposition said,
-    @Nullable Lease seen,
+    @Nullable Lease lease,
     String accountId,
     String debtorId,
     @Nullable Money promised,
@@ -28,24 +28,22 @@ record Recording(
     Instant now) {
 
   Dispositions.Result in(Work work) {
-    Lease lease = null;
     boolean stood = false;
-    if (seen != null) {
-      lease = work.leases().of(seen.id()).orElseThrow();
+    if (lease != null) {
       if ("disposed".equals(lease.ended())) {
         return Dispositions.Result.refuse(
             Refused.conflict("The lease has its disposition already, under another key."));
       }
       stood = Expiry.end(work, lease, now, "disposed", said.agent());
     }
-    RecordedContact contact = contact(lease);
+    RecordedContact contact = contact();
     work.recorded().add(contact);
     work.audit(record("contact", contact.id(), body(contact)));
     String promise = promise(work, contact);
     EntryStanding worked = lease != null && stood ? entry(work, lease.entry()).orElse(null) : null;
     new Aftermath(work, settings, contact, now)
         .of(open(worked) ? worked : null, heldUntil, said.callbackAt());
-    return new Dispositions.Result(201, answer(work, contact, promise, lease, stood), false, null);
+    return new Dispositions.Result(201, answer(work, contact, promise, stood), false, null);
   }
 
   private static boolean open(@Nullable EntryStanding worked) {
@@ -60,14 +58,14 @@ record Recording(
     return work.entries().of(entry.runKey(), entry.desk(), entry.rank());
   }
 
-  private RecordedContact contact(@Nullable Lease lease) {
+  private RecordedContact contact() {
     String address = said.address();
     return new RecordedContact(
         UUID.randomUUID().toString(),
         debtorId,
         accountId,
         said.at() == null ? now : said.at(),
-        channel(lease),
+        channel(),
         said.outcome(),
         said.direction(),
         address == null && lease != null ? lease.entry().address() : address,
@@ -78,7 +76,7 @@ record Recording(
         now);
   }
 
-  private Channel channel(@Nullable Lease lease) {
+  private Channel channel() {
     Channel channel = said.channel();
     return channel != null ? channel : Objects.requireNonNull(lease).entry().channel();
   }
@@ -129,11 +127,7 @@ record Recording(
   }
 
   private String answer(
-      Work work,
-      RecordedContact contact,
-      @Nullable String promise,
-      @Nullable Lease lease,
-      boolean stood) {
+      Work work, RecordedContact contact, @Nullable String promise, boolean stood) {
     Optional<EntryStanding> entry = lease == null ? Optional.empty() : entry(work, lease.entry());
     return Json.text(
         out -> {

@@ -1,5 +1,8 @@
-package dev.recobro.benchmarks;
+package dev.recobro.benchmarks.api;
 
+import dev.recobro.domain.Channel;
+import dev.recobro.domain.Outcome;
+import dev.recobro.history.Contacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +12,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 
-/** A made-up published run of one desk, written by another engine than the one that reads it. */
-record ApiRun(Path runs, long entries) {
+/**
+ * A made-up published run of one desk, written by another engine than the one that reads it. Every
+ * debtor has one entry, and another account that isn't listed.
+ */
+public record ApiRun(Path runs, long entries, Place place) {
+  /** Where all debtors are, and from when to when their list is worked. */
+  public record Place(String jurisdiction, String zone, String from, String to) {
+    /** With hours, holidays and limits of its own. */
+    public static final Place BOGOTA = new Place("CO", "America/Bogota", "08:00", "19:00");
+
+    /** Where it is about noon at {@code now}, so that the law lets calls go. */
+    public static Place atNoon(Instant now) {
+      int hour = now.atZone(ZoneOffset.UTC).getHour();
+      String zone = hour >= 12 ? "Etc/GMT+" + (hour - 12) : "Etc/GMT-" + (12 - hour);
+      return new Place("US", zone, "00:00", "23:59");
+    }
+  }
+
   private static final String RUN = "2026-11-22/bench";
 
   private static final String SCORES =
@@ -37,22 +58,25 @@ record ApiRun(Path runs, long entries) {
       """;
 
   /** Writes the run and puts it in force. */
-  void publish() throws IOException, SQLException {
+  public void publish() throws IOException, SQLException {
     Path folder = runs.resolve(RUN);
     Files.createDirectories(folder.resolve("worklist"));
     Files.createDirectories(folder.resolve("accounts"));
+    Files.createDirectories(folder.resolve("law"));
     write(folder.resolve("worklist/part-00000.parquet"), worklist());
     write(folder.resolve("accounts/part-00000.parquet"), accounts());
+    write(folder.resolve("law/part-00000.parquet"), law());
     Files.writeString(folder.resolve("run.json"), json(folder));
     Files.writeString(runs.resolve("current"), RUN + "\n");
   }
 
   private String worklist() {
     return "SELECT DATE '2026-11-22' AS as_of, 'agents' AS desk, CAST(i + 1 AS INTEGER) AS rank, "
-        + "printf('A-%08d', i) AS account_id, printf('D-%08d', i // 2) AS debtor_id, "
+        + "printf('A-%08d', i) AS account_id, printf('D-%08d', i) AS debtor_id, "
         + "'call_plan' AS action, 'call' AS channel, 'payment_plan' AS treatment, "
-        + "printf('+57300%07d', i) AS address, '08:00' AS window_start, '19:00' AS window_end, "
-        + "'America/Bogota' AS time_zone, "
+        + "printf('+57300%07d', i) AS address, "
+        + "'%s' AS window_start, '%s' AS window_end, '%s' AS time_zone, "
+            .formatted(place.from(), place.to(), place.zone())
         + SCORES
         + ", (1000.0 / (i + 1))::DOUBLE AS rank_value, ["
         + String.join(", ", REASON, REASON, REASON)
@@ -64,8 +88,12 @@ record ApiRun(Path runs, long entries) {
   private String accounts() {
     String list = ", [20000, 20030]::INTEGER[] AS ";
     String amounts = ", [15000, 15000]::BIGINT[] AS ";
-    return "SELECT printf('A-%08d', i) AS account_id, printf('D-%08d', i // 2) AS debtor_id, "
-        + "NULL::VARCHAR AS name, 'CO' AS jurisdiction, NULL::VARCHAR AS time_zone, "
+    return "SELECT printf('A-%08d', i) AS account_id, "
+        + "printf('D-%08d', i % "
+        + entries
+        + ") AS debtor_id, NULL::VARCHAR AS name, '"
+        + place.jurisdiction()
+        + "' AS jurisdiction, NULL::VARCHAR AS time_zone, "
         + "NULL::VARCHAR AS product, "
         + SCORES
         + ", [{'action': 'call_plan', 'channel': 'call', 'treatment': 'payment_plan', "
@@ -88,6 +116,26 @@ record ApiRun(Path runs, long entries) {
         + ") AS t(i) ORDER BY account_id";
   }
 
+  /** What contact law asks: two calls, long ago, that nobody answered. */
+  private String law() {
+    return """
+    SELECT 'agents' AS desk, CAST(i + 1 AS INTEGER) AS rank, printf('A-%%08d', i) AS account_id,
+      printf('D-%%08d', i) AS debtor_id, '%s' AS jurisdiction, '%s' AS time_zone, '' AS flags,
+      'third_party' AS placement, 'open' AS status, false AS disputed,
+      NULL::DATE AS limitation_on, 'granted' AS consent, 'mobile' AS address_kind,
+      [1700000000 + i, 1710000000 + i]::BIGINT[] AS contact_second,
+      [%3$d, %3$d]::INTEGER[] AS contact_channel, [%4$d, %4$d]::INTEGER[] AS contact_outcome,
+      [0, 0]::INTEGER[] AS contact_kind
+    FROM range(%5$d) AS t(i) ORDER BY i
+    """
+        .formatted(
+            place.jurisdiction(),
+            place.zone(),
+            Contacts.code(Channel.CALL),
+            Contacts.code(Outcome.NO_ANSWER),
+            entries);
+  }
+
   private static void write(Path path, String query) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
@@ -103,16 +151,21 @@ record ApiRun(Path runs, long entries) {
 
   private String json(Path folder) throws IOException {
     return """
-        {"as_of": "2026-11-22", "run_id": "bench", "feature_names": ["dpd_now", "share"],
-         "desks": [{"desk": "agents", "entries": %d, "capacity_minutes": 0, "used_minutes": 0,
-                    "shadow_price": 0}],
-         "files": {"worklist/part-00000.parquet": "%s", "accounts/part-00000.parquet": "%s"},
-         "counts": {}}
-        """
+    {"as_of": "2026-11-22", "run_id": "bench", "feature_names": ["dpd_now", "share"],
+     "desks": [{"desk": "agents", "entries": %d, "capacity_minutes": 0, "used_minutes": 0,
+                "shadow_price": 0}],
+     "files": {%s}, "counts": {}, "config": {"zone": "UTC"},
+     "started_at": "2026-11-22T03:00:00Z"}
+    """
         .formatted(
             entries,
-            sha256(folder.resolve("worklist/part-00000.parquet")),
-            sha256(folder.resolve("accounts/part-00000.parquet")));
+            String.join(
+                ", ", entry(folder, "worklist"), entry(folder, "accounts"), entry(folder, "law")));
+  }
+
+  private static String entry(Path folder, String part) throws IOException {
+    String name = part + "/part-00000.parquet";
+    return "\"%s\": \"%s\"".formatted(name, sha256(folder.resolve(name)));
   }
 
   private static String sha256(Path path) throws IOException {

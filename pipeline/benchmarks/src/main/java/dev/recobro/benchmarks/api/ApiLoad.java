@@ -1,4 +1,4 @@
-package dev.recobro.benchmarks;
+package dev.recobro.benchmarks.api;
 
 import java.io.IOException;
 import java.net.URI;
