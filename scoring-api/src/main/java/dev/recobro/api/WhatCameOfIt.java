@@ -60,8 +60,10 @@ final class WhatCameOfIt implements Handler {
           @OpenApiRequestBody(
               required = true,
               description = "The disposition; as application/x-ndjson one a line",
-              content =
-                  @OpenApiContent(from = DispositionAsked.class, mimeType = "application/json")),
+              content = {
+                @OpenApiContent(from = DispositionAsked.class, mimeType = "application/json"),
+                @OpenApiContent(type = "string", mimeType = "application/x-ndjson")
+              }),
       responses = {
         @OpenApiResponse(
             status = "201",

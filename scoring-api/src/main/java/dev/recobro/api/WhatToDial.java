@@ -109,7 +109,8 @@ final class WhatToDial implements Handler {
     Instant now = work.clock().instant();
     List<Map<String, String>> rows = new ArrayList<>();
     Map<String, Integer> leftOut = new TreeMap<>();
-    for (CallList.Candidate entry : work.calls(run).of(asked.desk(), now)) {
+    CallList calls = work.calls(run);
+    for (CallList.Candidate entry : calls.of(asked.desk(), now)) {
       Optional<String> whyNot = asked.layout().whyNot(entry);
       whyNot.ifPresentOrElse(
           why -> leftOut.merge(why, 1, Integer::sum),
@@ -118,7 +119,7 @@ final class WhatToDial implements Handler {
     work.store()
         .write(
             writing -> {
-              writing.audit(listed(now, run, asked, rows.size()));
+              writing.audit(listed(now, calls.run(), asked, rows.size()));
               return true;
             });
     context

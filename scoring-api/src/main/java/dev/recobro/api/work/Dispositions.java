@@ -46,7 +46,7 @@ public final class Dispositions {
     Listing listing = listings.of(run);
     Optional<Lease> lease = lease(said);
     checkTimes(said, now);
-    Recording recording = recording(listing, said, lease, now);
+    Recording recording = recording(run, listing, said, lease, now);
     Result result =
         store.write(
             work -> {
@@ -112,14 +112,18 @@ public final class Dispositions {
   }
 
   private Recording recording(
-      Listing listing, Disposition said, Optional<Lease> lease, Instant now) {
+      PublishedRun run,
+      Listing listing,
+      Disposition said,
+      Optional<Lease> lease,
+      Instant now) {
     String account = lease.map(one -> one.entry().accountId()).orElse(said.accountId());
     if (account == null || (lease.isEmpty() && said.channel() == null)) {
       throw Refused.wrong("lease_id: give it, or account_id and channel.");
     }
     boolean known = lease.isPresent() && said.promise() == null;
     Optional<KnownAccount> facts =
-        known ? Optional.empty() : KnownAccount.of(listing.run(), account);
+        known ? Optional.empty() : listings.account(run, account);
     String debtor =
         lease
             .map(one -> one.entry().debtorId())

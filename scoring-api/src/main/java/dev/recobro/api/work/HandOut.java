@@ -48,7 +48,7 @@ final class HandOut {
       asked += next.size();
       offer(next);
     }
-    return new HandedOut(handed, passedOver);
+    return new HandedOut(listing.run(), handed, passedOver);
   }
 
   private List<EntryStanding> next(long after) {

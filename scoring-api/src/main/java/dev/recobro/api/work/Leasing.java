@@ -29,9 +29,23 @@ public final class Leasing {
 
   /** The next entries in rank order that the law allows at this moment. */
   public HandedOut take(PublishedRun run, LeaseRequest request) {
-    Listing listing = listings.of(run);
+    Optional<HandedOut> handed = take(listings.of(run), request);
+    while (handed.isEmpty()) {
+      handed = take(listings.settled(run), request);
+    }
+    return handed.get();
+  }
+
+  /** Empty when the list was let go for another before it was its turn. */
+  private Optional<HandedOut> take(Listing listing, LeaseRequest request) {
     Instant now = clock.instant();
-    return store.write(work -> new HandOut(work, listing, request, now).run());
+    return store.write(
+        work -> {
+          HandedOut handed = new HandOut(work, listing, request, now).run();
+          return handed.leases().isEmpty() && !work.entries().ready(listing.key())
+              ? Optional.empty()
+              : Optional.of(handed);
+        });
   }
 
   /**
