@@ -84,7 +84,8 @@ record Bodies(JsonNode document, Known known) {
     for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
       boolean wanted = required.contains(member.getKey()) || random.nextInt(3) > 0;
       if (wanted && depth > 0) {
-        object.set(member.getKey(), of(path, member.getKey(), member.getValue(), depth - 1, random));
+        object.set(
+            member.getKey(), of(path, member.getKey(), member.getValue(), depth - 1, random));
       }
     }
     return object;
@@ -108,13 +109,10 @@ record Bodies(JsonNode document, Known known) {
       return schema.path("enum").get(random.nextInt(schema.path("enum").size())).asText();
     }
     if (random.nextInt(4) > 0) {
-      switch (schema.path("format").asText()) {
-        case "date":
-          return "2026-11-0" + (1 + random.nextInt(9));
-        case "date-time":
-          return "2026-11-0" + (1 + random.nextInt(9)) + "T18:00:00Z";
-        default:
-          break;
+      String format = schema.path("format").asText();
+      if (format.startsWith("date")) {
+        String day = "2026-11-0" + (1 + random.nextInt(9));
+        return format.equals("date") ? day : day + "T18:00:00Z";
       }
       if (schema.path("type").asText().equals("integer")) {
         return Integer.toString(random.nextInt(300));
@@ -162,7 +160,8 @@ record Bodies(JsonNode document, Known known) {
       case 4 -> text.replace("}", ",}").getBytes(StandardCharsets.UTF_8);
       case 5 -> text.getBytes(StandardCharsets.UTF_16);
       case 6 -> Hostile.bytes(random, 600);
-      case 7 -> text.replace(":", ":".repeat(1 + random.nextInt(2))).getBytes(StandardCharsets.UTF_8);
+      case 7 ->
+          text.replace(":", ":".repeat(1 + random.nextInt(2))).getBytes(StandardCharsets.UTF_8);
       default -> bytes;
     };
   }

@@ -103,7 +103,11 @@ final class FuzzRun {
         + " requests in "
         + (System.nanoTime() - begun) / 1_000_000_000
         + " s, by status "
-        + statuses + ", slowest " + slowest.get()
-        + ", " + faults.size() + " faults";
+        + statuses
+        + ", slowest "
+        + slowest.get()
+        + ", "
+        + faults.size()
+        + " faults";
   }
 }

@@ -3,27 +3,15 @@ package dev.recobro.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.recobro.api.ApiServer;
-import dev.recobro.api.ApiSettings;
-import dev.recobro.api.OutcomeCodes;
-import dev.recobro.api.StartRefused;
-import dev.recobro.api.access.AccessSettings;
-import dev.recobro.api.access.NewKey;
-import dev.recobro.api.access.Role;
-import dev.recobro.api.work.WorkSettings;
 import dev.recobro.docs.Project;
-import dev.recobro.run.PublishedNight;
-import dev.recobro.store.Store;
-import dev.recobro.store.StoreAddress;
+import dev.recobro.run.ServedNight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -Drecobro.fuzz.requests=N} and {@code -Drecobro.fuzz.seed=S} send others and more.
  */
 final class FuzzTest {
-  private static final Instant NOW = Instant.parse("2026-11-03T18:00:00Z");
   private static final int REQUESTS = Integer.getInteger("recobro.fuzz.requests", 3000);
   private static final long SEED = Long.getLong("recobro.fuzz.seed", 20_261_103);
+
   /** Of 28 operations; a server without keys has no sessions. */
   private static final int FEWEST = 20;
 
@@ -54,18 +42,14 @@ final class FuzzTest {
   @ValueSource(booleans = {false, true})
   void no_request_gets_a_5xx_a_hang_or_a_refusal_that_does_not_say_what_to_do(boolean keyed)
       throws Exception {
-    PublishedNight night = PublishedNight.made();
-    StoreAddress store = StoreAddress.in(folder);
-    Map<String, String> keys = keyed ? keys(store) : Map.of();
-    try (ApiServer server = serve(night, store)) {
-      JsonNode document =
-          Verdict.tree(new Wire(server.port(), PATIENCE).send(DESCRIPTION));
+    try (ServedNight night = ServedNight.open(folder, keyed)) {
+      Wire wire = new Wire(night.server().port(), PATIENCE);
+      JsonNode document = Verdict.tree(wire.send(DESCRIPTION));
       Known known = new Known();
       known.put("desk", "agents");
       known.put("as_of", "current");
-      RequestMaker maker =
-          RequestMaker.of(document, known, keys, "127.0.0.1:" + server.port());
-      FuzzRun run = new FuzzRun(maker, known, new Wire(server.port(), PATIENCE), SEED);
+      RequestMaker maker = RequestMaker.of(document, known, night.keys(), night.address());
+      FuzzRun run = new FuzzRun(maker, known, wire, SEED);
       run.go(REQUESTS / 4);
       long before = Heap.used();
       run.go(REQUESTS / 2);
@@ -78,39 +62,21 @@ final class FuzzTest {
     }
   }
 
-  private static ApiServer serve(PublishedNight night, StoreAddress store) throws StartRefused {
-    return ApiServer.start(
-        new ApiSettings(
-            night.runs(),
-            night.models(),
-            "127.0.0.1",
-            0,
-            store,
-            () -> NOW,
-            WorkSettings.USUAL,
-            OutcomeCodes.shipped(),
-            new AccessSettings(1_000_000, 1000, false)));
-  }
-
-  private static Map<String, String> keys(StoreAddress address) throws IOException {
-    Map<String, String> keys = new HashMap<>();
-    try (Store store = Store.open(address)) {
-      for (Role role : Role.values()) {
-        keys.put(role.code(), NewKey.make(store, role, "fuzz", "root", NOW).shown());
-      }
-    }
-    return keys;
-  }
-
   private static void say(FuzzRun run, boolean keyed, long before, long after) throws IOException {
     String text =
         "%s keys: %s; in use after a quarter %.1f MB, at the end %.1f MB%n"
             .formatted(keyed ? "with" : "without", run, before / 1e6, after / 1e6);
     System.out.print(text);
     Path said = Files.createDirectories(Project.path("docs/target/fuzz"));
-    Files.write(said.resolve("details-" + keyed + ".txt"), List.copyOf(run.details()));
-    Files.write(said.resolve("faults-" + keyed + ".txt"), run.faults());
-    Files.write(said.resolve("reached-" + keyed + ".txt"), new TreeSet<>(run.reached()));
-    Files.writeString(said.resolve("figures-" + keyed + ".txt"), text);
+    String whom = keyed ? "keys" : "no-keys";
+    write(said.resolve("refusals-" + whom + ".txt"), run.details());
+    write(said.resolve("faults-" + whom + ".txt"), run.faults());
+    write(said.resolve("reached-" + whom + ".txt"), new TreeSet<>(run.reached()));
+    write(said.resolve("figures-" + whom + ".txt"), List.of(text));
+  }
+
+  /** What was sent may hold characters that no file can. */
+  private static void write(Path file, Collection<String> lines) throws IOException {
+    Files.write(file, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package dev.recobro.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Makes requests from the OpenAPI document: most nearly right, some wrong in one way, a few no HTTP.
+ * Makes requests from the OpenAPI document: most nearly right, some wrong in one way, a few no
+ * HTTP.
  *
  * @param keys by role; empty for a server without keys
  */
@@ -45,8 +47,7 @@ record RequestMaker(
   FuzzedRequest next(Random random) {
     Operation operation = operations.get(random.nextInt(operations.size()));
     boolean otherMethod = random.nextInt(20) == 0;
-    String method =
-        otherMethod ? METHODS.get(random.nextInt(METHODS.size())) : operation.method();
+    String method = otherMethod ? METHODS.get(random.nextInt(METHODS.size())) : operation.method();
     String target = path(operation, random) + query(operation, random);
     boolean elsewhere = random.nextInt(50) == 0;
     if (elsewhere) {
@@ -72,8 +73,7 @@ record RequestMaker(
     String path = operation.path();
     for (Operation.Parameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
-        String value =
-            bodies.text(operation.path(), parameter.name(), parameter.schema(), random);
+        String value = bodies.text(operation.path(), parameter.name(), parameter.schema(), random);
         // A segment of dots or of nothing is another address.
         String filled = value.isBlank() || value.matches("[./\\\\]+") ? "none" : value;
         path = path.replace("{" + parameter.name() + "}", encoded(filled));
@@ -185,7 +185,11 @@ record RequestMaker(
     }
     // A line of many is what one alone would be.
     String like = type.equals("application/x-ndjson") ? "application/json" : type;
-    return bodies.make(operation.path(), type, operation.bodies().get(like), random);
+    return bodies.make(
+        operation.path(),
+        type,
+        operation.bodies().getOrDefault(like, MissingNode.getInstance()),
+        random);
   }
 
   private static byte[] chunked(byte[] body) {

@@ -12,7 +12,10 @@ final class Verdict {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int SHORTEST_DETAIL = 15;
   private static final Pattern TRACE =
-      Pattern.compile("\\bat [\\w.$]+\\(\\w+\\.java|\\b(java|jakarta|org|com|io|dev)(\\.[a-z_]+)+\\.[A-Z]\\w+|Caused by:");
+      Pattern.compile(
+          "\\bat"
+              + " [\\w.$]+\\(\\w+\\.java|\\b(java|jakarta|org|com|io|dev)(\\.[a-z_]+)+\\.[A-Z]\\w+|Caused"
+              + " by:");
 
   /** What HTTP itself answers, before any operation is reached. */
   private static final Set<Integer> BEFORE = Set.of(400, 414, 421, 431);
@@ -33,10 +36,14 @@ final class Verdict {
     }
     if (request.described()
         && !BEFORE.contains(status)
-        && !request.operation().statuses().contains(Integer.toString(status))) {
+        && !isDescribed(request.operation().statuses(), status)) {
       return Optional.of("a " + status + " that isn't described");
     }
     return status >= 400 && !request.method().equals("HEAD") ? problem(answer) : Optional.empty();
+  }
+
+  private static boolean isDescribed(Set<String> statuses, int status) {
+    return statuses.contains(Integer.toString(status)) || statuses.contains(status / 100 + "XX");
   }
 
   private static Optional<String> problem(RawAnswer answer) {

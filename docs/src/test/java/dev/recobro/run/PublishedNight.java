@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A night of the pipeline on the small sample: models, ledger and runs in one folder. */
-public record PublishedNight(Path folder) {
+record PublishedNight(Path folder) {
   static final String AS_OF = "2026-11-03";
 
   private static @Nullable PublishedNight made;
 
   /** The night, made once for all tests of the module; they only read it. */
-  public static synchronized PublishedNight made() throws IOException {
+  static synchronized PublishedNight made() throws IOException {
     if (made == null) {
       made = in(Files.createTempDirectory(Project.path("docs/target"), "night"));
     }
@@ -52,13 +52,11 @@ public record PublishedNight(Path folder) {
     assertThat(Main.run(all.toArray(String[]::new))).isZero();
   }
 
-  /** The folder of its run. */
-  public Path runs() {
+  Path runs() {
     return folder.resolve("runs");
   }
 
-  /** The folder of its model set. */
-  public Path models() {
+  Path models() {
     return folder.resolve("models");
   }
 }

@@ -29,7 +29,8 @@ record Body(String where, JsonNode object) {
   private static final int SHOWN = 40;
   private static final Pattern INSIDE =
       Pattern.compile(
-          ", from `[^`]*`|: not allowed as per.*| \\((bound as|start marker)[^)]*\\)*| \\(of type [^)]*\\)");
+          ", from `[^`]*`|: not allowed as per.*| \\((bound as|start marker)[^)]*\\)*| \\(of type"
+              + " [^)]*\\)");
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()

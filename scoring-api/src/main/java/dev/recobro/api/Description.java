@@ -69,7 +69,8 @@ final class Description implements Handler {
   private static void problems(JsonNode operation) {
     if (operation.has("requestBody")) {
       DescribedAccess.answer((ObjectNode) operation, "413", "The body is too long");
-      DescribedAccess.answer((ObjectNode) operation, "415", "The body is said to be something else");
+      DescribedAccess.answer(
+          (ObjectNode) operation, "415", "The body is said to be something else");
     }
     for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
       ObjectNode said = (ObjectNode) response.getValue();

@@ -45,8 +45,7 @@ final class Problems extends ErrorHandler {
           context.header("Allow", allowed);
           write(
               context,
-              new Problem(
-                  405, "method", "Method not allowed", "Ask by " + allowed + " here."));
+              new Problem(405, "method", "Method not allowed", "Ask by " + allowed + " here."));
         });
     routes.exception(
         HttpResponseException.class, (e, context) -> write(context, ofStatus(e.getStatus())));
@@ -105,8 +104,7 @@ final class Problems extends ErrorHandler {
               "The request isn't well formed HTTP: check its address, headers and length.");
       case 404 ->
           new Problem(404, "not-found", "Not found", "Nothing is here; /docs lists what there is.");
-      case 405 ->
-          new Problem(405, "method", "Method not allowed", "Ask by GET or HEAD here.");
+      case 405 -> new Problem(405, "method", "Method not allowed", "Ask by GET or HEAD here.");
       case 414 -> new Problem(414, "too-long", "Address too long", "Shorten the address.");
       case 431 ->
           new Problem(

@@ -71,9 +71,11 @@ final class WhatCameOfIt implements Handler {
             content =
                 @OpenApiContent(from = DispositionDocument.class, mimeType = "application/json")),
         @OpenApiResponse(
-            status = "200",
+            // Of many; a range, lest generated clients take its text for the answer to one.
+            status = "2XX",
             description =
-                "A line for each line: line, status, again, and the disposition or the problem",
+                "Of many, 200: a line for each line: line, status, again, and the disposition or"
+                    + " the problem",
             content = @OpenApiContent(type = "string", mimeType = "application/x-ndjson")),
         @OpenApiResponse(status = "400", description = "The body isn't JSON"),
         @OpenApiResponse(status = "404", description = "No such lease"),

@@ -46,11 +46,11 @@ final class WhatToDial implements Handler {
       operationId = "leads",
       summary = "What a dialer may call now",
       description =
-          "The desk's calls for a dialer that loads whole lists, in rank order: contact law is asked"
-              + " about each at this moment, and what is leased, done, withdrawn or has no usable"
-              + " phone is left out; the header Left-Out counts them by reason. Nothing is leased:"
-              + " give a desk to such a list or to leases. Load it again at least as often as"
-              + " windows open and close, and take withdrawals from /v1/events.",
+          "The desk's calls for a dialer that loads whole lists, in rank order: contact law is"
+              + " asked about each at this moment, and what is leased, done, withdrawn or has no"
+              + " usable phone is left out; the header Left-Out counts them by reason. Nothing is"
+              + " leased: give a desk to such a list or to leases. Load it again at least as often"
+              + " as windows open and close, and take withdrawals from /v1/events.",
       tags = "worklists",
       pathParams = {
         @OpenApiParam(

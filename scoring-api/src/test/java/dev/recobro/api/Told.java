@@ -55,8 +55,7 @@ final class Told implements AutoCloseable {
         if (line.startsWith("event: ")) {
           kind = line.substring(7);
         } else if (line.startsWith("data: ")) {
-          take(
-              new Event(kind, ApiClient.tree(line.substring(6).getBytes(StandardCharsets.UTF_8))));
+          take(new Event(kind, ApiClient.tree(line.substring(6).getBytes(StandardCharsets.UTF_8))));
         }
       }
     } catch (IOException ended) {

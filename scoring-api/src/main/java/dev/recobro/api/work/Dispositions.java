@@ -112,18 +112,13 @@ public final class Dispositions {
   }
 
   private Recording recording(
-      PublishedRun run,
-      Listing listing,
-      Disposition said,
-      Optional<Lease> lease,
-      Instant now) {
+      PublishedRun run, Listing listing, Disposition said, Optional<Lease> lease, Instant now) {
     String account = lease.map(one -> one.entry().accountId()).orElse(said.accountId());
     if (account == null || (lease.isEmpty() && said.channel() == null)) {
       throw Refused.wrong("lease_id: give it, or account_id and channel.");
     }
     boolean known = lease.isPresent() && said.promise() == null;
-    Optional<KnownAccount> facts =
-        known ? Optional.empty() : listings.account(run, account);
+    Optional<KnownAccount> facts = known ? Optional.empty() : listings.account(run, account);
     String debtor =
         lease
             .map(one -> one.entry().debtorId())

@@ -27,25 +27,22 @@ public final class Leasing {
     this.clock = clock;
   }
 
-  /** The next entries in rank order that the law allows at this moment. */
+  /**
+   * The next entries in rank order that the law allows at this moment; asked once more where the
+   * list was let go for another meanwhile.
+   */
   public HandedOut take(PublishedRun run, LeaseRequest request) {
-    Optional<HandedOut> handed = take(listings.of(run), request);
-    while (handed.isEmpty()) {
-      handed = take(listings.settled(run), request);
-    }
-    return handed.get();
+    Listing listing = listings.of(run);
+    HandedOut handed = take(listing, request);
+    boolean letGo =
+        handed.leases().isEmpty()
+            && !store.<Boolean>read(look -> look.entries().ready(listing.key()));
+    return letGo ? take(listings.settled(run), request) : handed;
   }
 
-  /** Empty when the list was let go for another before it was its turn. */
-  private Optional<HandedOut> take(Listing listing, LeaseRequest request) {
+  private HandedOut take(Listing listing, LeaseRequest request) {
     Instant now = clock.instant();
-    return store.write(
-        work -> {
-          HandedOut handed = new HandOut(work, listing, request, now).run();
-          return handed.leases().isEmpty() && !work.entries().ready(listing.key())
-              ? Optional.empty()
-              : Optional.of(handed);
-        });
+    return store.write(work -> new HandOut(work, listing, request, now).run());
   }
 
   /**

@@ -56,8 +56,8 @@ public final class Listings {
   }
 
   /**
-   * The list that is worked by who asks under {@code run}: its own; while that is on its way the one
-   * before it; and when it was replaced meanwhile, the one that came after it.
+   * The list that is worked by who asks under {@code run}: its own; while that is on its way the
+   * one before it; and when it was replaced meanwhile, the one that came after it.
    */
   Listing of(PublishedRun run) {
     Listing known = taken;
