@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 record Body(String where, JsonNode object) {
   private static final int DEEPEST = 32;
   private static final int SHOWN = 40;
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          ", from `[^`]*`|: not allowed as per.*| \\((bound as|start marker)[^)]*\\)*| \\(of type"
+              + " [^)]*\\)");
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()
@@ -49,7 +54,7 @@ record Body(String where, JsonNode object) {
     } catch (JsonProcessingException e) {
       throw Refusal.badBody(
           "This isn't JSON: "
-              + e.getOriginalMessage().lines().findFirst().orElse("it can't be read")
+              + why(e)
               + ", line "
               + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
               + ".");
@@ -61,6 +66,15 @@ record Body(String where, JsonNode object) {
     Body body = new Body("", node);
     body.only(names);
     return body;
+  }
+
+  /** What the parser says, without the names of its classes and settings. */
+  private static String why(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .lines()
+        .findFirst()
+        .map(line -> INSIDE.matcher(line).replaceAll(""))
+        .orElse("it can't be read");
   }
 
   private static Set<String> sorted(Set<String> names) {
@@ -102,7 +116,8 @@ record Body(String where, JsonNode object) {
   }
 
   Member needed(String name) {
-    return member(name).orElseThrow(() -> Refusal.badContent(place(name) + " is missing."));
+    return member(name)
+        .orElseThrow(() -> Refusal.badContent(place(name) + " is missing: give it, not as null."));
   }
 
   /** A line of text; null when it is absent. */

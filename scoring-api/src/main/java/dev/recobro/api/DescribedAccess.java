@@ -60,7 +60,8 @@ final class DescribedAccess {
     answer(operation, "429", "The key asks too often; Retry-After says when to ask again");
   }
 
-  private static void answer(ObjectNode operation, String status, String description) {
+  /** Describes an answer, unless the endpoint does. */
+  static void answer(ObjectNode operation, String status, String description) {
     if (!operation.path("responses").has(status)) {
       ((ObjectNode) operation.path("responses")).putObject(status).put("description", description);
     }

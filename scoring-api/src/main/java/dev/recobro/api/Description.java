@@ -67,6 +67,11 @@ final class Description implements Handler {
 
   /** Whatever is refused comes as a problem document. */
   private static void problems(JsonNode operation) {
+    if (operation.has("requestBody")) {
+      DescribedAccess.answer((ObjectNode) operation, "413", "The body is too long");
+      DescribedAccess.answer(
+          (ObjectNode) operation, "415", "The body is said to be something else");
+    }
     for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
       ObjectNode said = (ObjectNode) response.getValue();
       if (response.getKey().compareTo("400") >= 0 && said.path("content").isEmpty()) {

@@ -2,7 +2,6 @@ package dev.recobro.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.recobro.api.run.Json;
-import dev.recobro.api.run.PublishedRun;
 import dev.recobro.api.work.HandedOut;
 import dev.recobro.store.Lease;
 import java.io.IOException;
@@ -25,12 +24,12 @@ final class LeaseJson {
     return Json.bytes(out -> write(out, lease, null));
   }
 
-  static byte[] handed(PublishedRun run, String desk, HandedOut handed) {
+  static byte[] handed(String desk, HandedOut handed) {
     return Json.bytes(
         out -> {
           out.writeStartObject();
-          out.writeStringField("as_of", run.file().asOf().toString());
-          out.writeStringField("run", run.file().runId());
+          out.writeStringField("as_of", handed.run().file().asOf().toString());
+          out.writeStringField("run", handed.run().file().runId());
           out.writeStringField("desk", desk);
           out.writeArrayFieldStart("leases");
           for (HandedOut.Held held : handed.leases()) {

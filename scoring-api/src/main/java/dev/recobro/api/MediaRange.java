@@ -13,7 +13,7 @@ record MediaRange(String type, String subtype, double quality) {
 
   /** Reads an element in lower case; one that isn't a media range matches nothing. */
   static MediaRange of(String element) {
-    String[] parts = element.strip().split(";");
+    String[] parts = element.strip().split(";", -1);
     String[] types = parts[0].strip().split("/");
     if (types.length != 2) {
       return NONE;

@@ -98,6 +98,6 @@ final class NextToWork implements Handler {
     context
         .contentType("application/json")
         .header("Cache-Control", "no-store")
-        .result(LeaseJson.handed(run, desk, handed));
+        .result(LeaseJson.handed(desk, handed));
   }
 }

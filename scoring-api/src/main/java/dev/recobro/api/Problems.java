@@ -45,8 +45,7 @@ final class Problems extends ErrorHandler {
           context.header("Allow", allowed);
           write(
               context,
-              new Problem(
-                  405, "method", "Method not allowed", "Only " + allowed + " are answered here."));
+              new Problem(405, "method", "Method not allowed", "Ask by " + allowed + " here."));
         });
     routes.exception(
         HttpResponseException.class, (e, context) -> write(context, ofStatus(e.getStatus())));
@@ -102,11 +101,10 @@ final class Problems extends ErrorHandler {
               400,
               "bad-request",
               "Bad request",
-              "The request isn't well formed: check its address.");
+              "The request isn't well formed HTTP: check its address, headers and length.");
       case 404 ->
           new Problem(404, "not-found", "Not found", "Nothing is here; /docs lists what there is.");
-      case 405 ->
-          new Problem(405, "method", "Method not allowed", "Only GET and HEAD are answered here.");
+      case 405 -> new Problem(405, "method", "Method not allowed", "Ask by GET or HEAD here.");
       case 414 -> new Problem(414, "too-long", "Address too long", "Shorten the address.");
       case 431 ->
           new Problem(
@@ -114,8 +112,18 @@ final class Problems extends ErrorHandler {
       case 500 ->
           new Problem(500, "internal", "Internal error", "The server's log says what happened.");
       default ->
-          new Problem(status, "http-" + status, "HTTP " + status, "The request was refused.");
+          new Problem(
+              status,
+              "http-" + status,
+              "HTTP " + status,
+              "The request can't be answered like this: /docs shows how to ask.");
     };
+  }
+
+  /** Jetty would answer to others than GET, POST and HEAD with nothing. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
   }
 
   /** Answers for requests that never reach a handler, such as one whose address is too long. */
@@ -128,8 +136,11 @@ final class Problems extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback) {
     String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
+    // Another version of HTTP is the client's fault, as all else that it sends.
+    int status = code == 505 ? 400 : code;
+    response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
     response.getHeaders().put(RequestId.HEADER, id);
-    response.write(true, ByteBuffer.wrap(ofStatus(code).json(id)), callback);
+    response.write(true, ByteBuffer.wrap(ofStatus(status).json(id)), callback);
   }
 }

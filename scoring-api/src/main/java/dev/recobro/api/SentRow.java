@@ -101,7 +101,7 @@ record SentRow(Body fields) {
   }
 
   private <T> T needed(String column, Optional<T> value) {
-    return value.orElseThrow(() -> wrong(column, "is missing"));
+    return value.orElseThrow(() -> wrong(column, "is missing: every row has it"));
   }
 
   Refusal wrong(String column, String what) {

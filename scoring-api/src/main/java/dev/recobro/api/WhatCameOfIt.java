@@ -66,8 +66,10 @@ final class WhatCameOfIt implements Handler {
           @OpenApiRequestBody(
               required = true,
               description = "The disposition; as application/x-ndjson one a line",
-              content =
-                  @OpenApiContent(from = DispositionAsked.class, mimeType = "application/json")),
+              content = {
+                @OpenApiContent(from = DispositionAsked.class, mimeType = "application/json"),
+                @OpenApiContent(type = "string", mimeType = "application/x-ndjson")
+              }),
       responses = {
         @OpenApiResponse(
             status = "201",
@@ -75,9 +77,11 @@ final class WhatCameOfIt implements Handler {
             content =
                 @OpenApiContent(from = DispositionDocument.class, mimeType = "application/json")),
         @OpenApiResponse(
-            status = "200",
+            // Of many; a range, lest generated clients take its text for the answer to one.
+            status = "2XX",
             description =
-                "A line for each line: line, status, again, and the disposition or the problem",
+                "Of many, 200: a line for each line: line, status, again, and the disposition or"
+                    + " the problem",
             content = @OpenApiContent(type = "string", mimeType = "application/x-ndjson")),
         @OpenApiResponse(status = "400", description = "The body isn't JSON"),
         @OpenApiResponse(status = "404", description = "No such lease"),

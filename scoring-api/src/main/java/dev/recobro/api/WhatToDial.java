@@ -46,11 +46,11 @@ final class WhatToDial implements Handler {
       operationId = "leads",
       summary = "What a dialer may call now",
       description =
-          "The desk's calls for a dialer that loads whole lists, in rank order: contact law is asked"
-              + " about each at this moment, and what is leased, done, withdrawn or has no usable"
-              + " phone is left out; the header Left-Out counts them by reason. Nothing is leased:"
-              + " give a desk to such a list or to leases. Load it again at least as often as"
-              + " windows open and close, and take withdrawals from /v1/events.",
+          "The desk's calls for a dialer that loads whole lists, in rank order: contact law is"
+              + " asked about each at this moment, and what is leased, done, withdrawn or has no"
+              + " usable phone is left out; the header Left-Out counts them by reason. Nothing is"
+              + " leased: give a desk to such a list or to leases. Load it again at least as often"
+              + " as windows open and close, and take withdrawals from /v1/events.",
       tags = "worklists",
       pathParams = {
         @OpenApiParam(
@@ -109,7 +109,8 @@ final class WhatToDial implements Handler {
     Instant now = work.clock().instant();
     List<Map<String, String>> rows = new ArrayList<>();
     Map<String, Integer> leftOut = new TreeMap<>();
-    for (CallList.Candidate entry : work.calls(run).of(asked.desk(), now)) {
+    CallList calls = work.calls(run);
+    for (CallList.Candidate entry : calls.of(asked.desk(), now)) {
       Optional<String> whyNot = asked.layout().whyNot(entry);
       whyNot.ifPresentOrElse(
           why -> leftOut.merge(why, 1, Integer::sum),
@@ -118,7 +119,7 @@ final class WhatToDial implements Handler {
     work.store()
         .write(
             writing -> {
-              writing.audit(listed(now, run, asked, rows.size()));
+              writing.audit(listed(now, calls.run(), asked, rows.size()));
               return true;
             });
     context

@@ -41,6 +41,11 @@ public final class CallList {
    */
   public record Candidate(EntryLine line, Optional<String> whyNot) {}
 
+  /** The run whose lists they are. */
+  public PublishedRun run() {
+    return listing.run();
+  }
+
   /** The desk's entries in rank order; none before serve has taken the run in. */
   public List<Candidate> of(String desk, Instant now) {
     return store.read(

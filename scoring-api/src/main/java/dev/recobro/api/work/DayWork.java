@@ -38,7 +38,7 @@ public record DayWork(Store store, Listings listings, InstantSource clock, WorkS
 
   /** Holds and pins. */
   public Overrides overrides() {
-    return new Overrides(store, listings, clock);
+    return new Overrides(store, clock);
   }
 
   /** What of the lists of the run in force may be worked now. */

@@ -63,20 +63,25 @@ public final class Dispositions {
     Disposition said = asked.said();
     Optional<KnownAccount> unleased =
         said.leaseId() == null && said.accountId() != null
-            ? KnownAccount.of(run, said.accountId())
+            ? listings.account(run, listing, said.accountId())
             : Optional.empty();
-    return work -> once(work, listing, asked, unleased, now);
+    return work -> once(work, run, listing, asked, unleased, now);
   }
 
   private Result once(
-      Work work, Listing listing, Asked asked, Optional<KnownAccount> unleased, Instant now) {
+      Work work,
+      PublishedRun run,
+      Listing listing,
+      Asked asked,
+      Optional<KnownAccount> unleased,
+      Instant now) {
     Optional<Answer> known = work.answers().of(asked.key());
     if (known.isPresent()) {
       return again(known.get(), asked.content());
     }
     try {
       checkTimes(asked.said(), now);
-      Result done = recording(work, listing, asked.said(), unleased, now).in(work);
+      Result done = recording(work, run, listing, asked.said(), unleased, now).in(work);
       if (done.refused() == null) {
         Answer answer = new Answer(asked.content(), done.status(), done.body());
         work.answers().keep(asked.key(), answer, now);
@@ -140,7 +145,12 @@ public final class Dispositions {
   }
 
   private Recording recording(
-      Work work, Listing listing, Disposition said, Optional<KnownAccount> unleased, Instant now) {
+      Work work,
+      PublishedRun run,
+      Listing listing,
+      Disposition said,
+      Optional<KnownAccount> unleased,
+      Instant now) {
     Optional<Lease> lease = lease(work, said);
     String account = lease.map(one -> one.entry().accountId()).orElse(said.accountId());
     if (account == null || (lease.isEmpty() && said.channel() == null)) {
@@ -148,7 +158,7 @@ public final class Dispositions {
     }
     Optional<KnownAccount> facts =
         lease.isPresent() && said.promise() != null
-            ? KnownAccount.of(listing.run(), account)
+            ? listings.account(run, listing, account)
             : unleased;
     String debtor =
         lease

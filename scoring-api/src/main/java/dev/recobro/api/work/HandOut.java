@@ -51,7 +51,7 @@ final class HandOut {
       after = next.get(offered - 1).place();
       asked += offered;
     }
-    return new HandedOut(handed, passedOver);
+    return new HandedOut(listing.run(), handed, passedOver);
   }
 
   private List<EntryStanding> next(long after) {

@@ -1,14 +1,16 @@
 package dev.recobro.api.work;
 
+import dev.recobro.api.run.PublishedRun;
 import dev.recobro.store.Lease;
 import java.util.List;
 
 /**
  * What a dialer got.
  *
+ * @param run whose list it is from
  * @param passedOver entries that came before but aren't allowed now
  */
-public record HandedOut(List<Held> leases, int passedOver) {
+public record HandedOut(PublishedRun run, List<Held> leases, int passedOver) {
 
   /**
    * A lease and its entry.

@@ -27,9 +27,20 @@ public final class Leasing {
     this.clock = clock;
   }
 
-  /** The next entries in rank order that the law allows at this moment. */
+  /**
+   * The next entries in rank order that the law allows at this moment; asked once more where the
+   * list was let go for another meanwhile.
+   */
   public HandedOut take(PublishedRun run, LeaseRequest request) {
     Listing listing = listings.of(run);
+    HandedOut handed = take(listing, request);
+    boolean letGo =
+        handed.leases().isEmpty()
+            && !store.<Boolean>read(look -> look.entries().ready(listing.key()));
+    return letGo ? take(listings.settled(run), request) : handed;
+  }
+
+  private HandedOut take(Listing listing, LeaseRequest request) {
     Instant now = clock.instant();
     return store.write(work -> new HandOut(work, listing, request, now).run());
   }

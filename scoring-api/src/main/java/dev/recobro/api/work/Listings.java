@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes runs into the store, once each, when they are first worked or as soon as they come. */
@@ -21,6 +22,17 @@ public final class Listings {
   private final Store store;
   private final InstantSource clock;
   private volatile @Nullable Listing taken;
+  private volatile @Nullable Listing before;
+  private volatile Coming coming = Coming.NOTHING;
+
+  /**
+   * The run that was said to be in force.
+   *
+   * @param underWay whether its list is on its way into the store
+   */
+  private record Coming(String key, boolean underWay) {
+    static final Coming NOTHING = new Coming("", false);
+  }
 
   /** Lists are kept in {@code store}. */
   public Listings(Store store, InstantSource clock) {
@@ -34,13 +46,44 @@ public final class Listings {
    * @throws Refused when the run lacks what the law asks, or its rule packs can't be read
    */
   public void take(PublishedRun run) {
-    of(run);
+    String key = run.file().fingerprint();
+    coming = new Coming(key, true);
+    try {
+      taken(run);
+    } finally {
+      coming = new Coming(key, false);
+    }
   }
 
-  /** The list of {@code run}, in the store. */
+  /**
+   * The list that is worked by who asks under {@code run}: its own; while that is on its way the
+   * one before it; and when it was replaced meanwhile, the one that came after it.
+   */
   Listing of(PublishedRun run) {
     Listing known = taken;
-    return known != null && known.key().equals(run.file().fingerprint()) ? known : taken(run);
+    String key = run.file().fingerprint();
+    if (known == null || known.key().equals(key)) {
+      return known == null ? taken(run) : known;
+    }
+    Coming said = coming;
+    boolean itsTurn = said.equals(Coming.NOTHING) || (said.key().equals(key) && !said.underWay());
+    return itsTurn ? taken(run) : known;
+  }
+
+  /** The list that is worked, once one that is on its way has come. */
+  synchronized Listing settled(PublishedRun run) {
+    return of(run);
+  }
+
+  /**
+   * What is known of an account by who asks under {@code run}: by that run, by the list that is
+   * {@code worked}, or by the one before it, whose leases still stand.
+   */
+  Optional<KnownAccount> account(PublishedRun run, Listing worked, String id) {
+    Optional<Listing> last = Optional.ofNullable(before);
+    return KnownAccount.of(run, id)
+        .or(() -> KnownAccount.of(worked.run(), id))
+        .or(() -> last.flatMap(one -> KnownAccount.of(one.run(), id)));
   }
 
   private synchronized Listing taken(PublishedRun run) {
@@ -58,6 +101,7 @@ public final class Listings {
     if (!store.<Boolean>write(work -> work.entries().ready(listing.key()))) {
       fill(listing);
     }
+    before = known;
     taken = listing;
     return listing;
   }

@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What managers decide against an account's place: hold it, or put it first. */
 public final class Overrides {
   private final Store store;
-  private final Listings listings;
   private final InstantSource clock;
 
   /** Holds and pins are kept in {@code store}. */
-  public Overrides(Store store, Listings listings, InstantSource clock) {
+  public Overrides(Store store, InstantSource clock) {
     this.store = store;
-    this.listings = listings;
     this.clock = clock;
   }
 
@@ -154,7 +152,7 @@ public final class Overrides {
   }
 
   private String debtor(PublishedRun run, String account) {
-    return KnownAccount.of(listings.of(run).run(), account)
+    return KnownAccount.of(run, account)
         .orElseThrow(
             () ->
                 Refused.unknown(

@@ -35,8 +35,7 @@ public final class Payments {
    */
   public Reply record(PublishedRun run, PaymentSeen seen) {
     Instant now = clock.instant();
-    Listing listing = listings.of(run);
-    Optional<KnownAccount> account = KnownAccount.of(listing.run(), seen.accountId());
+    Optional<KnownAccount> account = listings.account(run, listings.of(run), seen.accountId());
     Money amount = KnownAccount.amount(seen.amount(), seen.currency(), account);
     if (amount.minor() <= 0) {
       throw Refused.wrong("amount: it is above zero.");

@@ -70,11 +70,11 @@ public final class Standings {
   }
 
   private List<Left> left(PublishedRun run, String account, Known known, Instant now) {
-    List<EntryLine> lines = run.worklist().linesOf(account);
-    if (!run.facts().known() || lines.isEmpty()) {
+    if (!run.facts().known() || run.worklist().linesOf(account).isEmpty()) {
       return List.of();
     }
     Listing listing = listings.of(run);
+    List<EntryLine> lines = listing.run().worklist().linesOf(account);
     List<Left> left = new ArrayList<>();
     for (EntryLine line : lines) {
       listing
