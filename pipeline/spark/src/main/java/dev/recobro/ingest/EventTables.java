@@ -117,7 +117,7 @@ public final class EventTables {
       case PAYMENTS -> payments(typed);
       case CONTACTS -> contacts(typed);
       case PROMISES -> promises(typed);
-      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS ->
+      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS, FACTS ->
           throw new IllegalArgumentException("not a ledger's table: " + raw.table());
     };
   }
