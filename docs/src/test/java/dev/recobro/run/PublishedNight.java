@@ -39,7 +39,7 @@ record PublishedNight(Path folder, Path portfolio) {
           capacities.messages { sms = 150 }
         }
         """);
-    night.main("train", "--as-of=2026-11-01");
+    night.train("2026-11-01");
     night.run(AS_OF);
     return night;
   }
@@ -64,12 +64,19 @@ record PublishedNight(Path folder, Path portfolio) {
     }
   }
 
-  /** Publishes the run of {@code day}. */
-  void run(String day) {
-    main("run", "--as-of=" + day, "--runs=" + runs());
+  /**
+   * Trains a model set on what was known before {@code day}, beside the champion if there is one.
+   */
+  void train(String day) {
+    command("train", "--as-of=" + day);
   }
 
-  private void main(String... command) {
+  /** Publishes the run of {@code day}. */
+  void run(String day) {
+    command("run", "--as-of=" + day, "--runs=" + runs());
+  }
+
+  private void command(String... command) {
     List<String> all = new ArrayList<>(List.of(command));
     all.add("--portfolio=" + portfolio);
     all.add("--models=" + models());

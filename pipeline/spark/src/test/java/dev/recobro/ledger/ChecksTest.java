@@ -7,6 +7,7 @@ import dev.recobro.ingest.Check;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.ingest.InputRefusedException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,6 +157,29 @@ final class ChecksTest {
     assertThat(update.counts())
         .hasEntrySatisfying("facts", counts -> assertThat(counts.accepted()).isEqualTo(7));
     assertThat(update.rejected().count()).isZero();
+  }
+
+  @Test
+  void payments_of_some_days_have_their_methods_in_their_newest_version() {
+    PortfolioFolder folder =
+        portfolio()
+            .row("payments", "A1,P2,2025-02-10,5,,card,,")
+            .row("payments", "A1,P3,2025-02-11,7,,card,2025-02-28,")
+            .row("payments", "A1,P4,2025-02-12,8,,,2025-03-01,")
+            .row("payments", "A1,P5,2025-03-01,9,,cash,,")
+            .row("payments", "A1,P6,2025-02-13,0,,cash,,")
+            .rowIn("payments", "payments/more.csv", "A1,P2,2025-02-10,6,,wallet,,")
+            .rowIn("payments", "payments/more.csv", "A1,P4,2025-02-12,8,,,2025-03-01,");
+
+    assertThat(
+            rows(
+                update(folder, LENIENT)
+                    .paymentsBetween(LocalDate.of(2025, 2, 3), LocalDate.of(2025, 3, 1)),
+                "account_id",
+                "paid_day",
+                "amount",
+                "method"))
+        .containsExactlyInAnyOrder("A1 20129 60000 wallet", "A1 20131 80000 null");
   }
 
   private static List<String> rows(Dataset<Row> table, String... columns) {
