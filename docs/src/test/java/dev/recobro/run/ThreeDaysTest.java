@@ -37,7 +37,12 @@ final class ThreeDaysTest {
       floor.begin(SECOND, SECOND + "T17:00:00Z");
       said.holdsOn(floor);
       said.callbacksComeFirst(floor);
-      assertThat(leased(floor)).doesNotContain(said.promised(), said.promisedToday());
+      List<JsonNode> leases = floor.lease(100);
+      assertThat(leases)
+          .extracting(ThreeDaysTest::account)
+          .doesNotContain(said.promised(), said.promisedToday());
+      String ceased = account(leases.get(0));
+      floor.dispose(leases.get(0), "cease", "");
 
       handBack(night, store, SECOND);
       night.run(THIRD);
@@ -52,7 +57,12 @@ final class ThreeDaysTest {
                   .at("/holds/0/kind")
                   .asText())
           .isEqualTo("promise");
-      assertThat(leased(floor)).doesNotContain(said.promised());
+      assertThat(floor.get("/v1/accounts/" + ceased).path("hold").asText())
+          .isEqualTo("flag_cease");
+      assertThat(floor.lease(100))
+          .isNotEmpty()
+          .extracting(ThreeDaysTest::account)
+          .doesNotContain(said.promised(), ceased);
     }
   }
 
@@ -65,10 +75,6 @@ final class ThreeDaysTest {
                   .write(Instant.parse(day + "T23:30:00Z")))
           .isPresent();
     }
-  }
-
-  private static Set<String> leased(DialerFloor floor) {
-    return floor.lease(100).stream().map(ThreeDaysTest::account).collect(Collectors.toSet());
   }
 
   private static String account(JsonNode line) {

@@ -1,5 +1,6 @@
 package dev.recobro.api;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.recobro.api.run.AccountActivity;
@@ -11,16 +12,13 @@ import java.math.BigDecimal;
 final class BehindJson {
   private static final int DECIMALS = 3;
 
-  /** Keeps amounts as they are, instead of 4.56E+6. */
-  private static final JsonNodeFactory EXACT = JsonNodeFactory.withExactBigDecimals(true);
-
   private BehindJson() {}
 
   static ObjectNode of(AgedAccount account) {
-    return begun(account.accountId(), account.debtorId(), true, account.currency())
-        .put("balance", account.balance())
-        .put("overdue", account.overdue())
-        .put("days_past_due", account.daysPastDue())
+    ObjectNode line = begun(account.accountId(), account.debtorId(), true, account.currency());
+    line.set("balance", DecimalNode.valueOf(account.balance()));
+    line.set("overdue", DecimalNode.valueOf(account.overdue()));
+    return line.put("days_past_due", account.daysPastDue())
         .put("action", account.action())
         .put("hold", account.hold())
         .put("not_listed", account.notListed());
@@ -34,14 +32,16 @@ final class BehindJson {
           line.put("contacts", account.contacts())
               .put("right_party_contacts", account.rightPartyContacts())
               .put("promises", account.promises());
-      case PAYMENT ->
-          line.put("payments", account.payments())
-              .put("amount", BigDecimal.valueOf(account.amountThousandths(), DECIMALS));
+      case PAYMENT -> {
+        BigDecimal amount = BigDecimal.valueOf(account.amountThousandths(), DECIMALS);
+        line.put("payments", account.payments()).set("amount", DecimalNode.valueOf(amount));
+        yield line;
+      }
     };
   }
 
   private static ObjectNode begun(String account, String debtor, boolean owing, String currency) {
-    return EXACT
+    return JsonNodeFactory.instance
         .objectNode()
         .put("account_id", account)
         .put("debtor_id", debtor)

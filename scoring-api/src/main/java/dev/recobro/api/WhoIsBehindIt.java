@@ -34,7 +34,7 @@ final class WhoIsBehindIt implements Handler {
       operationId = "behind",
       summary = "The accounts behind a figure",
       description =
-          "Of a bucket of aging, those with most overdue first; of a channel in"
+          "Of a bucket of aging, those that owe, with most overdue first; of a channel in"
               + " contacts_by_channel, those tried most first; of a method in payments_by_method,"
               + " those that paid most first; on whatever desk, listed or not. Give one of bucket,"
               + " channel and method.",
