@@ -336,7 +336,7 @@ final class ManagerPagesTest {
   @Test
   void a_challenger_is_told_from_the_champion_in_words(@TempDir Path other) throws Exception {
     PublishedNight night = PublishedNight.made().copied(other);
-    night.train("2026-10-31");
+    ComparedSets.in(night.models());
     ApiSettings reading = ApiSettings.reading(night.runs(), night.models(), "127.0.0.1", 0);
     try (ApiServer second = ApiServer.start(reading)) {
       JsonNode sets =
@@ -351,8 +351,7 @@ final class ManagerPagesTest {
             chromium.page(
                 locale, 1366, locale.startsWith("en") ? ColorScheme.LIGHT : ColorScheme.DARK);
         page.navigate(second.url() + "/models");
-        page.locator("summary:has-text('" + sets.get(0).path("id").asText() + "')").waitFor();
-        page.locator("details:not([open]) > summary").first().click();
+        page.locator("summary:has-text('" + ComparedSets.CHALLENGER + "')").click();
         String title = locale.startsWith("en") ? "Against the champion" : "Frente al campeón";
         Locator rows = page.locator("[aria-label='" + title + "'] tbody tr");
         rows.first().waitFor();

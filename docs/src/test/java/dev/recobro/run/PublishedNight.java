@@ -39,7 +39,7 @@ record PublishedNight(Path folder, Path portfolio) {
           capacities.messages { sms = 150 }
         }
         """);
-    night.train("2026-11-01");
+    night.command("train", "--as-of=2026-11-01");
     night.run(AS_OF);
     return night;
   }

@@ -57,8 +57,7 @@ final class ThreeDaysTest {
                   .at("/holds/0/kind")
                   .asText())
           .isEqualTo("promise");
-      assertThat(floor.get("/v1/accounts/" + ceased).path("hold").asText())
-          .isEqualTo("flag_cease");
+      assertThat(floor.get("/v1/accounts/" + ceased).path("hold").asText()).isEqualTo("flag_cease");
       assertThat(floor.lease(100))
           .isNotEmpty()
           .extracting(ThreeDaysTest::account)
