@@ -6,9 +6,10 @@ const colour = name => getComputedStyle(document.documentElement).getPropertyVal
 const FONT = '12px ui-sans-serif, system-ui, sans-serif';
 
 /** Where a chart will be; it is drawn when its width is known, and again when that or the colours change. */
-function figure(label, height, options) {
-  const place = el('div', { class: 'chart', role: 'img', 'aria-label': label });
+function figure(label, height, options, pick) {
+  const place = el('div', { class: pick ? 'chart picked' : 'chart', role: 'img', 'aria-label': label });
   let plot, width = 0;
+  if (pick) place.addEventListener('click', event => pick(plot, event));
   const draw = () => {
     plot?.destroy();
     const { data, ...rest } = options(width);
@@ -28,10 +29,11 @@ const key = series => series.length > 1 && el('p', { class: 'key' }, series.map(
 const whole = (label, series, place) => el('figure', { class: 'figure' }, el('figcaption', {}, label), key(series), place);
 
 /** Lines over a common axis; `steps` for a value that stays until it changes, `at` marks a place on the axis. */
-export function lines({ label, x, series, format = brief, xFormat = brief, height = 260, steps = false, at = null, fromZero = true, square = false, marks = null }) {
+export function lines({ label, x, series, format = brief, xFormat = brief, height = 260, steps = false, at = null, fromZero = true, square = false, marks = null, right = null }) {
   const paths = steps ? uPlot.paths.stepped({ align: 1 }) : undefined;
   return whole(label, series, figure(label, height, () => ({
     data: [x, ...series.map(s => s.values)],
+    padding: [null, right, null, null],
     scales: { x: { time: false, ...square && { range: [0, 1] } }, y: { range: (plot, low, high) => square ? [0, 1] : [fromZero ? Math.min(0, low) : low, high + Math.max((high - low) * 0.08, 1e-9)] } },
     axes: [axis({ size: 28, values: (plot, at) => at.map(xFormat), space: 70, ...marks && { splits: plot => marks(plot.width) } }), valueAxis(format)],
     series: [{}, ...series.map(s => ({ stroke: colour(s.colour), width: 2, dash: s.dash, paths, spanGaps: true, points: { show: !steps && x.length < 40, size: 7, fill: colour('paper'), stroke: colour(s.colour), width: 2 } }))],
@@ -51,8 +53,8 @@ function upright(plot, at) {
   plot.ctx.restore();
 }
 
-/** A bar for each name; `low` and `high` draw an interval over it. */
-export function bars({ label, names, values, low, high, format = brief, height = 250, tint = 'up' }) {
+/** A bar for each name; `low` and `high` draw an interval over it; `pick` is told which one was clicked, as a link in its table would be. */
+export function bars({ label, names, values, low, high, format = brief, height = 250, tint = 'up', pick = null }) {
   const place = names.map((name, i) => i);
   return whole(label, [], figure(label, height, width => ({
     data: [place, values],
@@ -60,6 +62,9 @@ export function bars({ label, names, values, low, high, format = brief, height =
     axes: [axis({ splits: () => place, values: () => names, grid: { show: false }, space: 10, ...slant(names, width) }), valueAxis(format)],
     series: [{}, { stroke: colour(tint), fill: colour(tint), width: 0, points: { show: false }, paths: uPlot.paths.bars({ size: [0.62, 72], radius: 0.06 }) }],
     hooks: { draw: low ? [plot => intervals(plot, low, high)] : [] },
+  }), pick && ((plot, event) => {
+    const i = Math.round(plot.posToVal(event.clientX - plot.over.getBoundingClientRect().left, 'x'));
+    if (i >= 0 && i < names.length) pick(i);
   })));
 }
 

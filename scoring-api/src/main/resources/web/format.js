@@ -10,6 +10,8 @@ const monies = new Map();
 export const number = n => n == null ? '–' : whole.format(n);
 export const percent = p => p == null ? '–' : percents.format(p);
 export const day = iso => iso == null ? '–' : days.format(new Date(iso + 'T00:00Z'));
+const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+export const shortDay = iso => shortDays.format(new Date(iso + 'T00:00Z'));
 export const longDay = iso => longDays.format(new Date(iso + 'T00:00Z'));
 export function money(amount, currency) {
   if (amount == null) return '–';

@@ -30,9 +30,27 @@ function calibration(set) {
     table(t.calibration, [t.said, t.seen, t.rows], curve.map(point => [share(point.predicted), share(point.observed), number(point.rows)]), [0, 1, 2]))];
 }
 
+const signed = (value, digits, unit) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${fixed(Math.abs(value), digits)}${unit}`;
+
+/** A difference from the champion, the interval it may lie in, and what that says of the set; `good` is the sign of the better. */
+function difference(name, d, good, scale, digits, unit) {
+  if (d?.value == null) return null;
+  const drawn = d.low != null, better = d.value * good > 0;
+  const verdict = !drawn ? el('span', { class: 'tag warm' }, t.notDrawn)
+    : d.low <= 0 && d.high >= 0 ? el('span', { class: 'tag warm' }, t.mayBeChance)
+    : el('span', { class: `tag ${better ? 'good' : 'bad'}` }, better ? t.better : t.worse);
+  const said = value => signed(value * scale, digits, unit);
+  return [name, said(d.value), drawn ? `${said(d.low)} ${t.to} ${said(d.high)}` : '–', verdict];
+}
+
+/** How a set did beside the champion on the same days. */
 function against(set) {
-  const parts = Object.entries(set.against_champion ?? {}).filter(([, value]) => value != null);
-  return parts.length > 0 && el('details', {}, el('summary', {}, t.againstChampion), el('pre', { class: 'scroll', tabindex: 0 }, JSON.stringify(set.against_champion, null, 2)));
+  const c = set.against_champion;
+  if (!c) return null;
+  const span = c.days?.length ? t.comparedOn(day(c.days[0]), day(c.days[c.days.length - 1])) : t.comparedAtTraining;
+  return [el('h3', {}, t.againstChampion), el('p', { class: 'quiet' }, code(c.champion), ` · ${span} `, c.not_new_to?.length ? t.notFair(c.not_new_to.join(', ')) : c.days?.length ? t.fair : ''),
+    table(t.againstChampion, [t.figure, t.differenceFrom, t.drawnInterval, t.whatItSays],
+      [difference(t.lossOfPays, c.log_loss, -1, 1, 4, ''), difference(t.capturedByTop, c.captured, 1, 100, 1, ` ${t.points}`)].filter(Boolean), [1, 2])];
 }
 
 const one = (set, open) => el('details', { open }, el('summary', {}, code(set.id), ` · ${t.roles[set.role] ?? set.role}`),

@@ -4,9 +4,11 @@ import { el, begin, heading, empty } from './page.js';
 import { number, decimal, share, amount } from './format.js';
 import { table, matrix } from './table.js';
 import { bars } from './chart.js';
+import { activity } from './activity.js';
 
 const BUCKETS = ['current', '1-30', '31-60', '61-90', '91-120', '121-180', '181+'];
 const list = (parameters, text) => el('a', { href: '/?' + new URLSearchParams(parameters) }, text);
+const behind = (parameters, text) => el('a', { href: '/behind?' + new URLSearchParams(parameters) }, text);
 const section = (title, ...children) => el('section', {}, el('h2', {}, title), ...children);
 const figures = pairs => el('div', { class: 'figures' }, pairs.filter(([, value]) => value != null).map(([name, value]) => el('div', {}, el('span', {}, name), el('strong', {}, value))));
 
@@ -29,8 +31,8 @@ function aging(p) {
   const money = n => amount(n, p.base_currency), all = p.aging.reduce((sum, a) => sum + a.balance, 0);
   const overdue = p.aging.filter(a => a.bucket !== 'current');
   return section(t.aging, risk(p), el('div', { class: 'beside' },
-    bars({ label: `${t.overdueBy} (${p.base_currency})`, names: overdue.map(a => a.bucket), values: overdue.map(a => a.overdue), tint: 'down' }),
-    table(t.aging, [t.bucket, t.accounts, t.overdue, t.balance, t.share], p.aging.map(a => [list({ bucket: a.bucket }, word(a.bucket)), number(a.accounts), money(a.overdue), money(a.balance), share(all ? a.balance / all : null)]), [1, 2, 3, 4])));
+    bars({ label: `${t.overdueBy} (${p.base_currency})`, names: overdue.map(a => a.bucket), values: overdue.map(a => a.overdue), tint: 'down', pick: i => location.assign('/behind?' + new URLSearchParams({ bucket: overdue[i].bucket })) }),
+    table(t.aging, [t.bucket, t.accounts, t.overdue, t.balance, t.share], p.aging.map(a => [behind({ bucket: a.bucket }, word(a.bucket)), number(a.accounts), money(a.overdue), money(a.balance), share(all ? a.balance / all : null)]), [1, 2, 3, 4])));
 }
 
 const roll = p => section(t.roll, ...p.roll?.length
@@ -62,4 +64,4 @@ function day(p) {
     section(t.channels, p.channels?.length ? table(t.channels, [t.channel, t.entries, t.messages, t.budget], p.channels.map(c => [list({ channel: c.channel }, word(c.channel)), number(c.entries), use(c.messages), use(c.budget, p.base_currency)]), [1, 2, 3]) : empty(t.noFigures)));
 }
 
-begin('/v1/portfolio', p => [heading(shared.pages.portfolio, t.portfolioIs, p), today(p), funnel(p.counts), aging(p), roll(p), arms(p), day(p)]);
+begin('/v1/portfolio', p => [heading(shared.pages.portfolio, t.portfolioIs, p), today(p), funnel(p.counts), aging(p), roll(p), ...activity(p), arms(p), day(p)]);

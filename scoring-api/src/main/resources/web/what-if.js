@@ -4,14 +4,17 @@ import { el, load, send, begin, heading, empty, failed } from './page.js';
 import { number, decimal, amount, tag } from './format.js';
 import { table } from './table.js';
 import { lines } from './chart.js';
+import { terms } from './terms.js';
 
 const MESSAGES = ['sms', 'whatsapp', 'email', 'ivr', 'letter', 'visit'];
 const LONG = 600;
-const asked = { desks: {}, messages: {} };
+const fresh = () => ({ desks: {}, messages: {}, actions: {}, actions_off: new Set(), rules_off: new Set() });
+let asked = fresh();
 let curveDesk, waiting, turn = 0;
 
 const status = el('p', { class: 'status', role: 'status' });
 const answer = el('div', { 'aria-busy': 'true' });
+const others = el('div', { class: 'others' });
 
 /** A slider with its figure; at the end of a capacity without a limit stands “no limit”. */
 function slider(kind, key, label, { value, most, step, free }) {
@@ -53,14 +56,18 @@ function later() {
   waiting = setTimeout(ask, LONG);
 }
 
+/** An action that isn't taken has no terms. */
+const off = () => ({ actions_off: [...asked.actions_off], rules_off: [...asked.rules_off], actions: Object.fromEntries(Object.entries(asked.actions).filter(([action]) => !asked.actions_off.has(action))) });
+
 async function ask() {
   const mine = ++turn;
   status.textContent = t.asking;
   answer.setAttribute('aria-busy', 'true');
   try {
-    const said = await send('POST', '/v1/what-if', { ...asked, ...curveDesk && { curve: { desk: curveDesk } } });
+    const said = await send('POST', '/v1/what-if', { ...asked, ...off(), ...curveDesk && { curve: { desk: curveDesk } } });
     if (mine !== turn) return;
     answer.replaceChildren(...show(said).filter(Boolean));
+    if (!others.hasChildNodes()) others.replaceChildren(...terms(said.as_it_is, (await load('/v1/rules')).packs, asked, later));
     status.textContent = t.answered;
   } catch (error) {
     if (mine !== turn) return;
@@ -120,12 +127,12 @@ function page(p) {
     el('form', { class: 'levers', lang: tag, onsubmit: event => event.preventDefault() },
       el('fieldset', {}, el('legend', {}, t.desks), deskSliders(p)), el('fieldset', {}, el('legend', {}, t.messages), messageSliders(p)),
       el('div', { class: 'filters' }, budget(p), el('label', { class: 'field' }, el('span', {}, t.curveOf), choice), el('button', { type: 'button', onclick: again }, t.reset))),
-    status, answer];
+    others, status, answer];
 }
 
 function again() {
-  Object.assign(asked, { desks: {}, messages: {} });
-  delete asked.budget;
+  asked = fresh();
+  others.replaceChildren();
   begin(() => load('/v1/portfolio'), page);
 }
 

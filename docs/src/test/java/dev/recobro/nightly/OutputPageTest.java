@@ -139,6 +139,7 @@ class OutputPageTest {
             folder(RunLayout.DECISIONS),
             folder(RunLayout.REJECTED),
             folder(RunLayout.SHADOW),
+            folder(RunLayout.ACTIVITY),
             "`" + RunLayout.RUN_JSON + "`",
             "`" + RunLayout.METRICS_JSON + "`");
   }
@@ -186,6 +187,24 @@ class OutputPageTest {
                     .anySatisfy(row -> assertThat(Page.code(row.get(1))).contains(key)));
   }
 
+  @Test
+  void activity_has_the_columns_of_the_page() {
+    assertThat(columns(activity().schema()))
+        .containsExactlyElementsOf(described(RunLayout.ACTIVITY));
+  }
+
+  private static Dataset<Row> activity() {
+    StructType paid =
+        new StructType()
+            .add("account_id", DataTypes.StringType)
+            .add("paid_day", DataTypes.IntegerType)
+            .add("amount", DataTypes.LongType)
+            .add("method", DataTypes.StringType);
+    return ActivityTable.of(
+        ActivityTable.contacts(scored(), DAY),
+        ActivityTable.payments(scored(), spark.createDataFrame(List.of(), paid), DAY));
+  }
+
   private List<String> shadowRow() {
     return page.rows("`" + RunLayout.METRICS_JSON + "`").stream()
         .filter(row -> Page.code(row.get(0)).contains("shadow"))
@@ -228,12 +247,14 @@ class OutputPageTest {
     Map<String, Object> metrics =
         Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS);
     Set<String> keys = new TreeSet<>(metrics.keySet());
+    keys.addAll(ActivityMetrics.of(activity()).keySet());
     keys.addAll(Set.of("drift", "segments", "segment_migration", "shadow"));
     assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);
     assertThat(
             page.rows("`" + RunLayout.METRICS_JSON + "`").stream()
                 .flatMap(row -> Page.code(row.get(1)).stream()))
         .containsAll(written("ArmMetrics", "line"))
+        .containsAll(written("ActivityMetrics", "line"))
         .containsAll(written("ArmMetrics", "incremental"))
         .containsAll(written("StrategyMetrics", "line"))
         .containsAll(written("StrategyMetrics", "over"));

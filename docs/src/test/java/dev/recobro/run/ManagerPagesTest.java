@@ -47,6 +47,7 @@ final class ManagerPagesTest {
           "today", "tr.entry",
           "account", ".chart canvas, .empty",
           "portfolio", ".matrix",
+          "behind", "#behind td",
           "what-if", ".chart canvas",
           "segments", ".matrix",
           "models", "canvas",
@@ -132,6 +133,7 @@ final class ManagerPagesTest {
     return server.url()
         + switch (page) {
           case "today" -> "/";
+          case "behind" -> "/behind?channel=call";
           case "account" -> "/accounts/" + first().path("account_id").asText();
           default -> "/" + page;
         };
@@ -154,15 +156,51 @@ final class ManagerPagesTest {
   }
 
   @Test
-  void aging_leads_down_to_the_accounts() throws IOException {
+  void aging_leads_down_to_all_accounts_of_a_bucket_and_on_to_one() throws IOException {
     Page page = chromium.page("en-US", 1366, ColorScheme.LIGHT);
     page.navigate(server.url() + "/portfolio");
     page.locator("a:text-is('31-60')").click();
-    page.locator("tr.entry").first().waitFor();
+    page.locator("#behind tbody tr").first().waitFor();
 
-    JsonNode list = get("/v1/worklists/current/agents?bucket=31-60&limit=1");
+    JsonNode all = get("/v1/portfolio/accounts?bucket=31-60&limit=1");
+    assertThat(page.locator(".status").textContent()).contains("of " + all.path("count").asText());
+    Chromium.shot(page, "behind-bucket");
+    String account = page.locator("#behind tbody a").first().textContent();
+    assertThat(account).isEqualTo(all.at("/accounts/0/account_id").asText());
+    page.locator("#behind tbody a").first().click();
+    page.locator("h1:has-text('" + account + "')").waitFor();
+    page.goBack();
+    page.locator("#listed").click();
+    page.locator("tr.entry").first().waitFor();
     assertThat(page.locator("#bucket").inputValue()).isEqualTo("31-60");
-    assertThat(page.locator(".status").textContent()).contains("of " + list.path("count").asText());
+    page.close();
+  }
+
+  @Test
+  void contacts_and_payments_lead_down_to_the_accounts_behind_them() throws IOException {
+    Page page = chromium.page("en-US", 1366, ColorScheme.LIGHT);
+    page.navigate(server.url() + "/portfolio");
+    page.locator("section:has(h2:text-is('Payments by method')) td a:text-is('card')")
+        .first()
+        .click();
+    page.locator("h1:text-is('Accounts that paid by card')").waitFor();
+    JsonNode paid = get("/v1/portfolio/accounts?method=card");
+    assertThat(page.locator("#behind tbody tr").count()).isEqualTo(paid.path("accounts").size());
+    assertThat(page.locator(".more").isVisible()).isEqualTo(paid.path("next_cursor").isTextual());
+    page.goBack();
+
+    page.locator("summary:text-is('Contacts by channel and week')").click();
+    Locator week = page.locator("details[open] tbody tr").first();
+    week.locator("a").first().click();
+    page.locator("h1:has-text('week from')").waitFor();
+    page.goBack();
+
+    Locator chart = page.locator(".chart.picked[aria-label='Contacts that we began']");
+    chart.locator("canvas").waitFor();
+    chart.locator(".u-over").click(new Locator.ClickOptions().setPosition(30, 120));
+    page.locator("h1:has-text('Accounts contacted by')").waitFor();
+    page.locator(".more").click();
+    page.locator(".status:has-text('200 of')").waitFor();
     page.close();
   }
 
@@ -259,6 +297,76 @@ final class ManagerPagesTest {
 
     assertThat(entries).isNotEqualTo(answer.path("as_it_is").path("entries").asText());
     page.close();
+  }
+
+  @Test
+  void actions_and_rules_are_levers_too() throws IOException {
+    JsonNode asItIs = post("/v1/what-if", "{}").path("as_it_is");
+    String action = first().path("action").asText();
+    String rule = asItIs.path("held_by_rule").fieldNames().next();
+    Page page = chromium.page("en-US", 1366, ColorScheme.LIGHT);
+    page.navigate(server.url() + "/what-if");
+    page.locator("summary:has-text('Actions:')").click();
+    page.locator("summary:has-text('Rules:')").click();
+    page.locator("[data-term='" + action + " cost']").fill("3.5");
+    page.locator("input[type=checkbox][data-key='" + rule + "']").uncheck();
+    String body =
+        "{\"actions\": {\"%s\": {\"cost\": 3.5}}, \"rules_off\": [\"%s\"]}".formatted(action, rule);
+    expectEntries(page, post("/v1/what-if", body));
+    Chromium.shot(page, "what-if-terms");
+    assertThat(Chromium.barriers(page)).isEmpty();
+
+    page.locator("input[type=checkbox][data-key='" + action + "']").uncheck();
+    JsonNode without =
+        post(
+            "/v1/what-if",
+            "{\"actions_off\": [\"%s\"], \"rules_off\": [\"%s\"]}".formatted(action, rule));
+    expectEntries(page, without);
+    assertThat(without.path("what_if").path("entries_by_action").has(action)).isFalse();
+    page.close();
+  }
+
+  private static void expectEntries(Page page, JsonNode answer) {
+    String recovery =
+        NumberFormat.getIntegerInstance(Locale.US)
+            .format(Math.round(answer.at("/what_if/net_value").asDouble()));
+    page.locator(".figures div:nth-child(2) strong:text-is('USD " + recovery + "')").waitFor();
+  }
+
+  @Test
+  void a_challenger_is_told_from_the_champion_in_words(@TempDir Path other) throws Exception {
+    PublishedNight night = PublishedNight.made().copied(other);
+    ComparedSets.in(night.models());
+    ApiSettings reading = ApiSettings.reading(night.runs(), night.models(), "127.0.0.1", 0);
+    try (ApiServer second = ApiServer.start(reading)) {
+      JsonNode sets =
+          send(HttpRequest.newBuilder(URI.create(second.url() + "/v1/models"))).path("sets");
+      JsonNode against =
+          sets.findValues("against_champion").stream()
+              .filter(JsonNode::isObject)
+              .findFirst()
+              .orElseThrow();
+      for (String locale : List.of("en-US", "es-CO")) {
+        Page page =
+            chromium.page(
+                locale, 1366, locale.startsWith("en") ? ColorScheme.LIGHT : ColorScheme.DARK);
+        page.navigate(second.url() + "/models");
+        page.locator("summary:has-text('" + ComparedSets.CHALLENGER + "')").click();
+        String title = locale.startsWith("en") ? "Against the champion" : "Frente al campeón";
+        Locator rows = page.locator("[aria-label='" + title + "'] tbody tr");
+        rows.first().waitFor();
+        assertThat(rows.count()).isEqualTo(2);
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(locale));
+        format.setMinimumFractionDigits(4);
+        format.setMaximumFractionDigits(4);
+        assertThat(rows.first().innerText())
+            .contains(format.format(Math.abs(against.at("/log_loss/value").asDouble())));
+        assertThat(rows.first().locator(".tag").count()).isEqualTo(1);
+        assertThat(Chromium.barriers(page)).isEmpty();
+        Chromium.shot(page, "models-against-" + locale.substring(0, 2));
+        page.close();
+      }
+    }
   }
 
   @Test

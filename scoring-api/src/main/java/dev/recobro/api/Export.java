@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the contacts, promises and payments that serve recorded since the last export into"
-            + " PORTFOLIO/recorded, where train, run and evaluate read them.")
+        "Writes the contacts, promises, payments and facts that serve recorded since the last"
+            + " export into PORTFOLIO/recorded, where train, run and evaluate read them.")
 final class Export implements Callable<Integer> {
   @Mixin private final StoreCommand store = new StoreCommand();
 

@@ -26,7 +26,8 @@ final class HowIsThePortfolio implements Handler {
       summary = "The portfolio's figures",
       description =
           "Aging, roll matrix, cure rate, portfolio at risk, promises kept, right-party contacts,"
-              + " recovery by arm with 95 % intervals, and of each desk and channel what the day"
+              + " recovery by arm with 95 % intervals, contacts by channel and payments by method in"
+              + " each of the last thirteen weeks, and of each desk and channel what the day"
               + " holds, what is used, and what one more is worth. Money is in the base currency; a"
               + " rate is null where it would divide by nothing.",
       tags = "portfolio",
@@ -52,6 +53,7 @@ final class HowIsThePortfolio implements Handler {
           .with(metrics, "aging", "par_30", "par_60", "par_90", "roll", "cure_rate")
           .with(metrics, "promise_kept_rate", "right_party_contact_rate")
           .with(metrics, "recovery_by_arm", "incremental_recovery")
+          .with(metrics, "contacts_by_channel", "payments_by_method")
           .send(context);
     }
   }

@@ -59,6 +59,7 @@ final class Routes {
     routes.get("/v1/accounts/{id}", Access.ALL, new WhyThisAccount(served));
     routes.get("/v1/accounts/{id}/standing", Access.ALL, new WhatStandsNow(served, working));
     routes.get("/v1/portfolio", figures, new HowIsThePortfolio(served));
+    routes.get("/v1/portfolio/accounts", figures, new WhoIsBehindIt(served));
     routes.get("/v1/segments", figures, new WhichSegments(served, models));
     routes.get("/v1/models", figures, new WhichModels(served, models));
     routes.get("/v1/rules", figures, new WhichRules(served));

@@ -1,5 +1,6 @@
 package dev.recobro.store;
 
+import dev.recobro.domain.Fact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

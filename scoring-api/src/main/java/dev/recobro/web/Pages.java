@@ -13,7 +13,8 @@ import java.util.Map;
 public final class Pages implements Site {
   /** Pages at an address of their own name. */
   private static final List<String> NAMED =
-      List.of("portfolio", "what-if", "segments", "models", "compliance", "docs", "login");
+      List.of(
+          "portfolio", "behind", "what-if", "segments", "models", "compliance", "docs", "login");
 
   private static final List<String> SHARED =
       List.of(
@@ -29,6 +30,8 @@ public final class Pages implements Site {
           "chart.js",
           "override.js",
           "path.js",
+          "activity.js",
+          "terms.js",
           "list.js",
           "account.js");
 

@@ -159,7 +159,8 @@ final class KeysTest {
     agreed.put("GET /v1/events", floor);
     agreed.put("GET /v1/accounts/{id}", all);
     agreed.put("GET /v1/accounts/{id}/standing", all);
-    for (String read : new String[] {"portfolio", "segments", "models", "rules"}) {
+    for (String read :
+        new String[] {"portfolio", "portfolio/accounts", "segments", "models", "rules"}) {
       agreed.put("GET /v1/" + read, figures);
     }
     agreed.put("POST /v1/scores", Set.of("analyst"));

@@ -58,6 +58,7 @@ final class ReadsTest {
 
       assertThat(client.json("/v1/portfolio").path("desks")).hasSize(3);
       assertThat(client.json("/v1/portfolio").path("aging").isNull()).isTrue();
+      assertThat(client.get("/v1/portfolio/accounts?channel=call").statusCode()).isEqualTo(404);
       assertThat(client.json("/v1/segments").path("segments")).isEmpty();
       assertThat(client.json("/v1/models").path("sets")).isEmpty();
       assertThat(client.json("/v1/rules").path("packs").size()).isGreaterThan(10);

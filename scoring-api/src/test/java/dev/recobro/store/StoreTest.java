@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Direction;
+import dev.recobro.domain.Fact;
 import dev.recobro.domain.Money;
 import dev.recobro.domain.Outcome;
 import java.math.BigDecimal;

@@ -16,4 +16,5 @@ public final class RunLayout {
   public static final String DECISIONS = "decisions";
   public static final String REJECTED = "rejected";
   public static final String SHADOW = "shadow";
+  public static final String ACTIVITY = "activity";
 }

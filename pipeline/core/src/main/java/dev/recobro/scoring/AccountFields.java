@@ -90,6 +90,8 @@ final class AccountFields {
     countPromises(standing.known(), settings.promiseGraceDays(), measures);
     countCalls(standing.known().contacts(), monthAgo(standing.known()), measures);
     scored.setMeasures(measures);
+    scored.setRecentContacts(
+        RecentContacts.of(standing.known().contacts(), standing.known().day()));
   }
 
   private static int monthAgo(KnownHistory known) {

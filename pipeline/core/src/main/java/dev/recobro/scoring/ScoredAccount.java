@@ -72,6 +72,7 @@ public final class ScoredAccount implements Serializable {
   private String flags;
   private long[] contactSecond;
   private int[] contactKind;
+  private int[] recentContacts;
   private String[] actionConsent;
   private String[] actionPlace;
 
@@ -575,6 +576,15 @@ public final class ScoredAccount implements Serializable {
 
   public void setContactKind(int[] contactKind) {
     this.contactKind = contactKind;
+  }
+
+  /** As {@link RecentContacts} packs them, also of an account that owes nothing. */
+  public int[] getRecentContacts() {
+    return recentContacts;
+  }
+
+  public void setRecentContacts(int[] recentContacts) {
+    this.recentContacts = recentContacts;
   }
 
   /** Consent at the address of each allowed action. */

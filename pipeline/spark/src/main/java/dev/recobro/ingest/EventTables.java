@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.from_utc_timestamp;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.shiftleft;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.unix_seconds;
@@ -14,6 +16,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import dev.recobro.domain.TableCounts;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +120,7 @@ public final class EventTables {
       case PAYMENTS -> payments(typed);
       case CONTACTS -> contacts(typed);
       case PROMISES -> promises(typed);
-      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS ->
+      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS, FACTS ->
           throw new IllegalArgumentException("not a ledger's table: " + raw.table());
     };
   }
@@ -128,11 +131,53 @@ public final class EventTables {
     return event(typed, Table.DUES, "due_id", typed("due_on"), minor(), lit(0L), lit(NEVER));
   }
 
-  private Dataset<Row> payments(Typed typed) {
+  /** The accepted payments of these days, the newest version of each, with their methods. */
+  Dataset<Row> payments(List<PortfolioFile> files, LocalDate from, LocalDate until) {
+    List<RawTable> parts =
+        files.isEmpty()
+            ? List.of(RawTable.empty(spark, Table.PAYMENTS))
+            : RawTable.read(spark, Table.PAYMENTS, files, List.of());
+    return parts.stream()
+        .map(raw -> withMethods(raw.between("paid_on", from, until)))
+        .reduce(Dataset::union)
+        .orElseThrow()
+        .filter(
+            col("payment.paid_day")
+                .geq((int) from.toEpochDay())
+                .and(col("payment.paid_day").lt((int) until.toEpochDay())))
+        .groupBy("account_id", "key")
+        .agg(max_by(col("payment"), col("place")).as("payment"))
+        .filter(col("payment.reversed_day").geq((int) until.toEpochDay()))
+        .select("account_id", "payment.paid_day", "payment.amount", "payment.method");
+  }
+
+  private Dataset<Row> withMethods(RawTable raw) {
+    Typed typed = Typed.of(raw);
+    checkPayment(typed);
+    return typed
+        .checked()
+        .filter(col(Typed.CHECK).isNull())
+        .select(
+            typed("account_id").as("account_id"),
+            xxhash64(typed("payment_id")).as("key"),
+            StateTables.place().as("place"),
+            struct(
+                    typed("paid_on").as("paid_day"),
+                    typed("amount").as("amount"),
+                    coalesce(typed("reversed_on"), lit(NEVER)).as("reversed_day"),
+                    typed("method").as("method"))
+                .as("payment"));
+  }
+
+  private void checkPayment(Typed typed) {
     withAccount(typed);
     exact(typed);
     typed.fails(Check.ZERO_AMOUNT, typed("amount").equalTo(0));
     typed.fails(Check.REVERSED_BEFORE_PAID, typed("reversed_on").lt(typed("paid_on")));
+  }
+
+  private Dataset<Row> payments(Typed typed) {
+    checkPayment(typed);
     Column due = when(typed("due_id").notEqual(""), xxhash64(typed("due_id")));
     return event(
         typed,

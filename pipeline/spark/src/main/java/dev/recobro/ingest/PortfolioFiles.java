@@ -22,7 +22,7 @@ public final class PortfolioFiles {
   static final String RECORDED = "recorded";
 
   private static final Set<Table> RECORDED_TABLES =
-      EnumSet.of(Table.CONTACTS, Table.PROMISES, Table.PAYMENTS);
+      EnumSet.of(Table.CONTACTS, Table.PROMISES, Table.PAYMENTS, Table.FACTS);
 
   private PortfolioFiles() {}
 

@@ -2,6 +2,7 @@ package dev.recobro.ingest;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DateType;
+import org.apache.spark.sql.types.StringType;
 
 /**
  * Rows of one table as they were found: the contract's columns that are there, in the file's types,
@@ -68,6 +71,21 @@ record RawTable(Table table, Dataset<Row> rows) {
             table.code(), Check.MISSING_COLUMN, "no column %s in %s".formatted(name, where));
       }
     }
+  }
+
+  /**
+   * Without the rows that a column of days puts before {@code from}, or at {@code until} or later.
+   */
+  RawTable between(String column, LocalDate from, LocalDate until) {
+    DataType type = type(column);
+    if (type instanceof StringType) {
+      return filtered(column, from.toString(), until.toString());
+    }
+    return type instanceof DateType ? filtered(column, from, until) : this;
+  }
+
+  private RawTable filtered(String column, Object from, Object until) {
+    return new RawTable(table, rows.filter(col(column).geq(from).and(col(column).lt(until))));
   }
 
   boolean has(String column) {

@@ -25,7 +25,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the tables of state: {@code debtors}, {@code accounts}, {@code contact_points}. */
+/**
+ * Checks the tables of state: {@code debtors}, {@code accounts}, {@code contact_points}, and the
+ * {@code facts} that are laid over them.
+ */
 public final class StateTables {
 
   /** Rows up to which a table of ids is copied to every executor rather than shuffled. */
@@ -79,13 +82,27 @@ public final class StateTables {
                     points,
                     Table.CONTACT_POINTS,
                     files.getOrDefault(Table.CONTACT_POINTS, List.of())));
-    return new CheckedState(
-        accepted(debtors),
-        accepted(points),
-        accepted(accounts),
-        acceptedRows(Table.DEBTORS),
-        acceptedRows(Table.ACCOUNTS),
-        rejected,
+    CheckedState stated =
+        new CheckedState(
+            accepted(debtors),
+            accepted(points),
+            accepted(accounts),
+            acceptedRows(Table.DEBTORS),
+            acceptedRows(Table.ACCOUNTS),
+            rejected,
+            Map.copyOf(counts));
+    return files.getOrDefault(Table.FACTS, List.of()).isEmpty() ? stated : withFacts(stated);
+  }
+
+  private CheckedState withFacts(CheckedState stated) {
+    Dataset<Row> facts = stage(Table.FACTS, List.of(), FactOverlay::checked);
+    Dataset<Row> rejected =
+        RejectedRows.of(facts, Table.FACTS, files.getOrDefault(Table.FACTS, List.of()));
+    return FactOverlay.over(
+        stated,
+        accepted(facts),
+        acceptedRows(Table.FACTS) <= SMALL,
+        stated.rejected().union(rejected),
         Map.copyOf(counts));
   }
 
@@ -206,7 +223,7 @@ public final class StateTables {
     return coalesce(word, lit(otherwise).cast("string")).as(name);
   }
 
-  private static Dataset<Row> select(Typed typed, Column... columns) {
+  static Dataset<Row> select(Typed typed, Column... columns) {
     List<Column> all = new ArrayList<>(List.of(columns));
     all.add(col(RawTable.FILE));
     all.add(col(RawTable.LINE));

@@ -21,6 +21,7 @@ import dev.recobro.domain.Channel;
 import dev.recobro.domain.Consent;
 import dev.recobro.domain.DebtorKind;
 import dev.recobro.domain.Direction;
+import dev.recobro.domain.Fact;
 import dev.recobro.domain.Flag;
 import dev.recobro.domain.Outcome;
 import dev.recobro.domain.Placement;
@@ -116,7 +117,16 @@ public enum Table {
       optional("action", TEXT).must(),
       optional("probability", PROBABILITY).must(),
       coded("arm", codes(Arm.values(), Arm::code)),
-      optional("strategy", TEXT));
+      optional("strategy", TEXT)),
+  /** What debtors, or whoever answered, said for good. */
+  FACTS(
+      false,
+      coded("fact", codes(Fact.values(), Fact::code)).must(),
+      optional("debtor_id", ID).must(),
+      optional("account_id", ID),
+      coded("channel", codes(Channel.values(), Channel::code)),
+      optional("address", TEXT),
+      optional("since", INSTANT).must());
 
   private static final List<Table> ALL = List.of(values());
 

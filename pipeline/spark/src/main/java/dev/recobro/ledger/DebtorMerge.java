@@ -137,7 +137,7 @@ final class DebtorMerge {
         row.ints(LedgerColumn.PROMISE_CANCELLED_DAY)[i] = event.third();
         row.longs(LedgerColumn.PROMISE_KEY)[i] = event.key();
       }
-      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS ->
+      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS, FACTS ->
           throw new IllegalArgumentException("not in the ledger: " + event.table());
     }
   }
@@ -203,7 +203,7 @@ final class DebtorMerge {
               row.longs(LedgerColumn.PROMISE_MINOR)[i],
               row.ints(LedgerColumn.PROMISE_DUE_DAY)[i],
               row.ints(LedgerColumn.PROMISE_CANCELLED_DAY)[i]);
-      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS ->
+      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS, FACTS ->
           throw new IllegalArgumentException("not in the ledger: " + table);
     };
   }

@@ -17,7 +17,7 @@ final class LedgerTables {
       case PAYMENTS -> LedgerColumn.Group.PAYMENTS;
       case CONTACTS -> LedgerColumn.Group.CONTACTS;
       case PROMISES -> LedgerColumn.Group.PROMISES;
-      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS ->
+      case DEBTORS, CONTACT_POINTS, ACCOUNTS, DECISIONS, FACTS ->
           throw new IllegalArgumentException("not in the ledger: " + table);
     };
   }

@@ -1,6 +1,8 @@
 package dev.recobro.ledger;
 
 import dev.recobro.domain.TableCounts;
+import dev.recobro.ingest.PaymentMethods;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +19,7 @@ import org.apache.spark.sql.Row;
  *     map<string,string>}
  * @param decisions {@code account_id, as_of_day int, action, probability double, arm, strategy}:
  *     all accepted rows, read and checked when used; empty when the portfolio has none
+ * @param payments all payments by method, read and checked when asked
  * @param rejected {@code table, file, line bigint, check, content}: state rows, and the event rows
  *     of every update
  * @param stateCounts of the state tables
@@ -29,10 +32,16 @@ public record LedgerUpdate(
     Dataset<Row> contactPoints,
     Dataset<Row> accounts,
     Dataset<Row> decisions,
+    PaymentMethods payments,
     Dataset<Row> rejected,
     Map<String, TableCounts> stateCounts,
     Map<String, TableCounts> eventCounts,
     Map<String, TableCounts> newCounts) {
+
+  /** As {@link PaymentMethods#between}. */
+  public Dataset<Row> paymentsBetween(LocalDate from, LocalDate until) {
+    return payments.between(from, until);
+  }
 
   /** All tables' counts, those of events over every update. */
   public Map<String, TableCounts> counts() {

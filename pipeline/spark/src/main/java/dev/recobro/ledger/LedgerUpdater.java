@@ -11,6 +11,7 @@ import dev.recobro.ingest.DecisionsTable;
 import dev.recobro.ingest.EventColumns;
 import dev.recobro.ingest.EventTables;
 import dev.recobro.ingest.IngestSettings;
+import dev.recobro.ingest.PaymentMethods;
 import dev.recobro.ingest.PortfolioFile;
 import dev.recobro.ingest.PortfolioFiles;
 import dev.recobro.ingest.Rejected;
@@ -109,6 +110,7 @@ final class LedgerUpdater {
         state.contactPoints(),
         state.accounts(),
         decisions.accepted(),
+        new PaymentMethods(tables, of(files, Table.PAYMENTS)),
         state.rejected().union(rejected(folder, after)),
         state.counts(),
         after.counts(),

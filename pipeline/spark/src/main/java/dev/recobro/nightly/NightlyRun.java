@@ -16,10 +16,12 @@ import dev.recobro.models.ModelSet;
 import dev.recobro.models.effects.ContactChances;
 import dev.recobro.scoring.NightEffects;
 import dev.recobro.scoring.NightLaw;
+import dev.recobro.scoring.RecentContacts;
 import dev.recobro.scoring.ScoredAccount;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -130,6 +132,9 @@ public final class NightlyRun {
                   folder));
       metrics.put("segments", SegmentMetrics.segments(scored, models));
       metrics.put("segment_migration", SegmentMetrics.migration(scored));
+      write(folder, RunLayout.ACTIVITY, activity(scored, update, folder));
+      metrics.putAll(
+          ActivityMetrics.of(spark.read().parquet(folder.part(RunLayout.ACTIVITY).toString())));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = RUN_ID.format(started);
       Map<String, Object> record = record(runId, started, update, catalogue, models);
@@ -166,6 +171,17 @@ public final class NightlyRun {
         .option("compression", "lz4_raw")
         .parquet(raw);
     return spark.read().parquet(raw);
+  }
+
+  /** The payments are kept on disk, so that the portfolio's files are read once. */
+  private Dataset<Row> activity(Dataset<Row> scored, LedgerUpdate update, RunFolder folder) {
+    LocalDate asOf = settings.asOf();
+    String raw = folder.raw("payments").toString();
+    ActivityTable.payments(
+            scored, update.paymentsBetween(asOf.minusWeeks(RecentContacts.WEEKS), asOf), asOf)
+        .write()
+        .parquet(raw);
+    return ActivityTable.of(ActivityTable.contacts(scored, asOf), spark.read().parquet(raw));
   }
 
   private StrategyPlans plan(Dataset<Row> scored) {

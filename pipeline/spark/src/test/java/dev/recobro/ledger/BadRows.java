@@ -57,7 +57,12 @@ final class BadRows {
               Check.CANCELLED_BEFORE_MADE),
           new Bad("decisions", "A1,2025-02-02,none,1.5,", Check.BAD_PROBABILITY),
           new Bad("decisions", "A1,2025-02-02,none,0,", Check.BAD_PROBABILITY),
-          new Bad("decisions", "A9,2025-02-02,none,1,", Check.ORPHAN_ACCOUNT));
+          new Bad("decisions", "A9,2025-02-02,none,1,", Check.ORPHAN_ACCOUNT),
+          new Bad("facts", "moved,D1,,,,2025-02-02T03:30:00Z", Check.UNKNOWN_CODE),
+          new Bad("facts", "cease,D1,,,,yesterday", Check.BAD_TIMESTAMP),
+          new Bad("facts", "dispute,D1,,,,2025-02-02T03:30:00Z", Check.MISSING_KEY),
+          new Bad("facts", "opt_out,D1,,,,2025-02-02T03:30:00Z", Check.MISSING_KEY),
+          new Bad("facts", "invalid,D1,,call,,2025-02-02T03:30:00Z", Check.MISSING_KEY));
 
   private BadRows() {}
 }

@@ -7,10 +7,14 @@ import dev.recobro.ingest.Check;
 import dev.recobro.ingest.IngestSettings;
 import dev.recobro.ingest.InputRefusedException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -65,7 +69,7 @@ final class ChecksTest {
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(BadRows.ALL.stream().map(BadRows.Bad::check).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            java.util.Arrays.stream(Check.values())
+            Arrays.stream(Check.values())
                 .filter(check -> check != Check.MISSING_TABLE && check != Check.MISSING_COLUMN)
                 .toList());
     assertThat(update.accounts().count()).isEqualTo(2);
@@ -116,6 +120,76 @@ final class ChecksTest {
     assertThat(update.decisions().first().<Double>getAs("probability")).isEqualTo(0.1);
     assertThat(update.contactPoints().count()).isEqualTo(1);
     assertThat(update.ledger().totals().duesMinor()).isEqualTo(10_025);
+  }
+
+  @Test
+  void what_was_said_for_good_lies_over_the_tables_of_state() {
+    PortfolioFolder folder =
+        portfolio()
+            .row("contact_points", "D1,sms,+573001,granted,true,mobile")
+            .row("contact_points", "D1,email,ana@example.org,granted,true,")
+            .row("contact_points", "D2,call,+573001,granted,true,")
+            .row("accounts", "A3,D1,COP,2025-01-01,,,,,,,");
+    String said = "recorded/00000001/facts.csv";
+    for (String fact :
+        List.of(
+            "invalid,D1,,,+573001,",
+            "opt_out,D1,,email,,",
+            "cease,D2,,,,",
+            "dispute,D1,A3,,,",
+            "dispute,D2,A1,,,",
+            "cease,D9,,,,",
+            "cease,D2,,,,")) {
+      folder.rowIn("facts", said, fact + "2025-02-02T03:30:00Z");
+    }
+    LedgerUpdate update = update(folder, LENIENT);
+
+    assertThat(rows(update.contactPoints(), "debtor_id", "channel", "consent", "valid"))
+        .containsExactlyInAnyOrder(
+            "D1 call granted false",
+            "D1 sms granted false",
+            "D1 email denied true",
+            "D2 call granted true");
+    assertThat(rows(update.debtors(), "debtor_id", "flags"))
+        .containsExactlyInAnyOrder("D1 ArraySeq()", "D2 ArraySeq(attorney, hardship, cease)");
+    assertThat(rows(update.accounts(), "account_id", "disputed"))
+        .containsExactlyInAnyOrder("A1 false", "A2 false", "A3 true");
+    assertThat(update.counts())
+        .hasEntrySatisfying("facts", counts -> assertThat(counts.accepted()).isEqualTo(7));
+    assertThat(update.rejected().count()).isZero();
+  }
+
+  @Test
+  void payments_of_some_days_have_their_methods_in_their_newest_version() {
+    PortfolioFolder folder =
+        portfolio()
+            .row("payments", "A1,P2,2025-02-10,5,,card,,")
+            .row("payments", "A1,P3,2025-02-11,7,,card,2025-02-28,")
+            .row("payments", "A1,P4,2025-02-12,8,,,2025-03-01,")
+            .row("payments", "A1,P5,2025-03-01,9,,cash,,")
+            .row("payments", "A1,P6,2025-02-13,0,,cash,,")
+            .rowIn("payments", "payments/more.csv", "A1,P2,2025-02-10,6,,wallet,,")
+            .rowIn("payments", "payments/more.csv", "A1,P4,2025-02-12,8,,,2025-03-01,");
+
+    assertThat(
+            rows(
+                update(folder, LENIENT)
+                    .paymentsBetween(LocalDate.of(2025, 2, 3), LocalDate.of(2025, 3, 1)),
+                "account_id",
+                "paid_day",
+                "amount",
+                "method"))
+        .containsExactlyInAnyOrder("A1 20129 60000 wallet", "A1 20131 80000 null");
+  }
+
+  private static List<String> rows(Dataset<Row> table, String... columns) {
+    return table.collectAsList().stream()
+        .map(
+            row ->
+                Arrays.stream(columns)
+                    .map(name -> String.valueOf(row.<Object>getAs(name)))
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   @Test

@@ -23,7 +23,8 @@ final class PortfolioFolder {
               "contact_id,debtor_id,account_id,at,channel,outcome,action,direction,agent_id,"
                   + "seconds,cost",
           "promises", "promise_id,account_id,made_at,due_on,amount,cancelled_on,currency",
-          "decisions", "account_id,as_of,action,probability,arm");
+          "decisions", "account_id,as_of,action,probability,arm",
+          "facts", "fact,debtor_id,account_id,channel,address,since");
 
   private final Path dir;
   private final Map<String, StringBuilder> tables = new TreeMap<>();

@@ -30,4 +30,8 @@ public record PortfolioDocument(
         @Nullable Double rightPartyContactRate,
     @OpenApiName("recovery_by_arm") List<ArmDocument> recoveryByArm,
     @OpenApiName("incremental_recovery") @OpenApiNullable
-        @Nullable IncrementalDocument incrementalRecovery) {}
+        @Nullable IncrementalDocument incrementalRecovery,
+    @OpenApiName("contacts_by_channel") @OpenApiNullable
+        @Nullable List<ContactFigureDocument> contactsByChannel,
+    @OpenApiName("payments_by_method") @OpenApiNullable
+        @Nullable List<PaymentFigureDocument> paymentsByMethod) {}

@@ -30,6 +30,11 @@ public final class Accounts {
     return new Accounts(files);
   }
 
+  /** The accounts of a bucket, those with most overdue first; reads all accounts through. */
+  List<AgedAccount> inBucket(String bucket, Fx fx) throws IOException {
+    return new BucketReader(bucket, fx).read(files);
+  }
+
   /**
    * All accounts with what each action would bring, in parts.
    *

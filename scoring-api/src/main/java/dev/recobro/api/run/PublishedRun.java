@@ -12,7 +12,12 @@ import java.util.Optional;
 
 /** One published run, whole: its worklist in memory, its accounts on disk. */
 public record PublishedRun(
-    RunFile file, Worklist worklist, Accounts accounts, EntryFacts facts, RunFigures figures) {
+    RunFile file,
+    Worklist worklist,
+    Accounts accounts,
+    Activity activity,
+    EntryFacts facts,
+    RunFigures figures) {
 
   /**
    * Checks every file, then loads.
@@ -26,8 +31,9 @@ public record PublishedRun(
       Worklist worklist =
           Worklist.load(file.asOf(), paths(folder, file.parquet(RunLayout.WORKLIST)));
       Accounts accounts = Accounts.open(paths(folder, file.parquet(RunLayout.ACCOUNTS)));
+      Activity activity = Activity.open(paths(folder, file.parquet(RunLayout.ACTIVITY)));
       EntryFacts facts = EntryFacts.load(paths(folder, file.parquet(RunLayout.LAW)));
-      return new PublishedRun(file, worklist, accounts, facts, RunFigures.read(folder));
+      return new PublishedRun(file, worklist, accounts, activity, facts, RunFigures.read(folder));
     } catch (IOException | RuntimeException e) {
       throw new RunRefused(String.valueOf(e.getMessage()), e);
     }
@@ -47,6 +53,11 @@ public record PublishedRun(
   /** One account as a JSON object; empty when the run has no such account. */
   public Optional<byte[]> account(String accountId) throws IOException {
     return accounts.json(file, accountId, worklist.ofAccount(accountId));
+  }
+
+  /** The accounts of a bucket, those with most overdue first; reads all accounts through. */
+  public List<AgedAccount> inBucket(String bucket) throws IOException, RunRefused {
+    return accounts.inBucket(bucket, figures.fx());
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.recobro.api.work;
 import dev.recobro.domain.Outcome;
 import dev.recobro.store.AccountOverride;
 import dev.recobro.store.EntryStanding;
-import dev.recobro.store.Fact;
 import dev.recobro.store.OverrideTables;
 import dev.recobro.store.RecordedContact;
 import dev.recobro.store.StandingFact;
@@ -44,24 +43,19 @@ final class Aftermath {
     } else if (worked != null && outcome != Outcome.PROMISE) {
       finish(worked, outcome);
     }
+    Optional<StandingFact> said = StandingFact.of(contact);
+    said.ifPresent(work.overrides()::state);
     switch (outcome) {
       case PROMISE -> promised(Objects.requireNonNull(heldUntil, "a promise holds its account"));
-      case PAYMENT, REFUSED -> withdrawal.of(ofAccount(), outcome.code());
-      case DISPUTE -> {
-        state(Fact.DISPUTE, contact.accountId(), "", "");
-        withdrawal.of(ofAccount(), "dispute");
-      }
-      case OPT_OUT -> {
-        state(Fact.OPT_OUT, "", contact.channel().code(), "");
-        withdrawal.of(
-            ofDebtor().stream().filter(one -> one.entry().channel() == contact.channel()).toList(),
-            "opt_out");
-      }
-      case CEASE -> {
-        state(Fact.CEASE, "", "", "");
-        withdrawal.of(ofDebtor(), "cease");
-      }
-      case WRONG_NUMBER, DISCONNECTED, UNDELIVERABLE -> invalid();
+      case PAYMENT, REFUSED, DISPUTE -> withdrawal.of(ofAccount(), outcome.code());
+      case OPT_OUT ->
+          withdrawal.of(
+              ofDebtor().stream()
+                  .filter(one -> one.entry().channel() == contact.channel())
+                  .toList(),
+              "opt_out");
+      case CEASE -> withdrawal.of(ofDebtor(), "cease");
+      case WRONG_NUMBER, DISCONNECTED, UNDELIVERABLE -> said.ifPresent(this::notHis);
       case DELIVERED,
           OPENED,
           CLICKED,
@@ -124,20 +118,10 @@ final class Aftermath {
     withdrawal.until(ofAccount(), until, "promise");
   }
 
-  private void invalid() {
-    Optional.ofNullable(contact.address())
-        .ifPresent(
-            address -> {
-              state(Fact.INVALID, "", "", address);
-              withdrawal.of(
-                  ofDebtor().stream().filter(one -> address.equals(one.entry().address())).toList(),
-                  "wrong_number");
-            });
-  }
-
-  private void state(Fact fact, String accountId, String channel, String address) {
-    work.overrides()
-        .state(new StandingFact(fact, contact.debtorId(), accountId, channel, address, now));
+  private void notHis(StandingFact said) {
+    withdrawal.of(
+        ofDebtor().stream().filter(one -> said.address().equals(one.entry().address())).toList(),
+        "wrong_number");
   }
 
   private List<EntryStanding> ofAccount() {

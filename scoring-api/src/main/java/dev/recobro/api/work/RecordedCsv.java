@@ -3,6 +3,7 @@ package dev.recobro.api.work;
 import dev.recobro.store.RecordedContact;
 import dev.recobro.store.RecordedPayment;
 import dev.recobro.store.RecordedPromise;
+import dev.recobro.store.StandingFact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,22 @@ final class RecordedCsv {
                         payment.amount().currency().getCurrencyCode(),
                         payment.dueId(),
                         payment.method()))
+            .toList());
+  }
+
+  static String facts(List<StandingFact> facts) {
+    return table(
+        "fact,debtor_id,account_id,channel,address,since",
+        facts.stream()
+            .map(
+                said ->
+                    line(
+                        said.fact().code(),
+                        said.debtorId(),
+                        said.accountId(),
+                        said.channel(),
+                        said.address(),
+                        said.since()))
             .toList());
   }
 

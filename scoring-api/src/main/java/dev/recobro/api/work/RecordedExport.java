@@ -6,6 +6,7 @@ import dev.recobro.api.run.Json;
 import dev.recobro.store.RecordedContact;
 import dev.recobro.store.RecordedPayment;
 import dev.recobro.store.RecordedPromise;
+import dev.recobro.store.StandingFact;
 import dev.recobro.store.Store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -21,12 +22,13 @@ import java.util.stream.Stream;
 
 /**
  * Hands what was recorded to the pipeline: {@code PORTFOLIO/recorded/NNNNNNNN/} holds the contacts,
- * promises and payments since the export before, as tables of the portfolio. The folder gets its
- * name last, so that an export is there whole or not at all.
+ * promises, payments and facts since the export before, as tables of the portfolio. The folder gets
+ * its name last, so that an export is there whole or not at all.
  */
 public final class RecordedExport {
   private static final String FOLDER = "recorded";
   private static final String ABOUT = "export.json";
+  private static final String FACTS = "facts.csv";
 
   private final Store store;
   private final Path recorded;
@@ -42,9 +44,10 @@ public final class RecordedExport {
       long upto,
       List<RecordedContact> contacts,
       List<RecordedPromise> promises,
-      List<RecordedPayment> payments) {
+      List<RecordedPayment> payments,
+      List<StandingFact> facts) {
     boolean empty() {
-      return contacts.isEmpty() && promises.isEmpty() && payments.isEmpty();
+      return contacts.isEmpty() && promises.isEmpty() && payments.isEmpty() && facts.isEmpty();
     }
   }
 
@@ -57,6 +60,9 @@ public final class RecordedExport {
     Files.createDirectories(recorded);
     Optional<Path> last = last();
     long after = last.isPresent() ? upto(last.get()) : 0;
+    // Exports of earlier versions held no facts: those that they left out go with the next one.
+    long factsAfter =
+        last.map(folder -> folder.resolve(FACTS)).filter(Files::exists).isPresent() ? after : 0;
     Part part =
         store.read(
             look -> {
@@ -65,7 +71,8 @@ public final class RecordedExport {
                   upto,
                   look.recorded().contactsRecorded(after, upto),
                   look.recorded().promisesRecorded(after, upto),
-                  look.recorded().paymentsRecorded(after, upto));
+                  look.recorded().paymentsRecorded(after, upto),
+                  facts(look.recorded().contactsRecorded(factsAfter, upto)));
             });
     Optional<Path> written =
         part.empty() ? Optional.empty() : Optional.of(publish(part, number(last) + 1, now));
@@ -75,6 +82,10 @@ public final class RecordedExport {
           return true;
         });
     return written;
+  }
+
+  private static List<StandingFact> facts(List<RecordedContact> contacts) {
+    return contacts.stream().flatMap(contact -> StandingFact.of(contact).stream()).toList();
   }
 
   private Optional<Path> last() throws IOException {
@@ -100,6 +111,7 @@ public final class RecordedExport {
     keep(draft.resolve("contacts.csv"), RecordedCsv.contacts(part.contacts()));
     keep(draft.resolve("promises.csv"), RecordedCsv.promises(part.promises()));
     keep(draft.resolve("payments.csv"), RecordedCsv.payments(part.payments()));
+    keep(draft.resolve(FACTS), RecordedCsv.facts(part.facts()));
     keep(
         draft.resolve(ABOUT),
         Json.text(

@@ -1,4 +1,4 @@
-package dev.recobro.store;
+package dev.recobro.domain;
 
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ public enum Fact {
   /** The address isn't his. */
   INVALID;
 
-  /** The word in the table. */
+  /** The word in tables. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
