@@ -31,7 +31,7 @@ final class FuzzTest {
   private static final byte[] DESCRIPTION =
       "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
           .getBytes(StandardCharsets.US_ASCII);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** What a run may leave behind, however long it is: compiled code's data, pools, buffers. */
   private static final long FLAT_BYTES = 24L << 20;
