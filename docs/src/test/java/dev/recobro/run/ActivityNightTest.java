@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.recobro.docs.Project;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +181,7 @@ final class ActivityNightTest {
         portfolio.at("/counts/accounts").asInt() - portfolio.at("/counts/owing").asInt();
     for (JsonNode bucket : portfolio.path("aging")) {
       String code = bucket.path("bucket").asText();
-      List<JsonNode> behind = behind("bucket=" + code);
+      List<JsonNode> behind = behind("bucket=" + URLEncoder.encode(code, StandardCharsets.UTF_8));
       assertThat(behind)
           .as(code)
           .hasSize(bucket.path("accounts").asInt() - (code.equals("current") ? owingNothing : 0));
@@ -202,6 +204,7 @@ final class ActivityNightTest {
     String cursor = "";
     do {
       JsonNode page = floor.get("/v1/portfolio/accounts?limit=70&" + asked + cursor);
+      assertThat(page.has("next_cursor")).as("%s", page).isTrue();
       page.path("accounts").forEach(all::add);
       assertThat(page.path("accounts").size()).isLessThanOrEqualTo(70);
       assertThat(page.path("count").asInt()).isGreaterThanOrEqualTo(all.size());
