@@ -16,6 +16,7 @@ import io.javalin.openapi.OpenApiResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which accounts stand behind a figure of the portfolio? */
 final class WhoIsBehindIt implements Handler {
@@ -89,23 +90,8 @@ final class WhoIsBehindIt implements Handler {
 
   private static Answer answer(PublishedRun run, FigureAsked asked, int offset, int limit)
       throws IOException, RunRefused {
-    List<ObjectNode> all = lines(run, asked);
-    int from = Math.min(offset, all.size());
-    int to = (int) Math.min((long) from + limit, all.size());
-    return Answer.of(run)
-        .with("count", all.size())
-        .with("accounts", JsonNodeFactory.instance.arrayNode().addAll(all.subList(from, to)))
-        .with(
-            "next_cursor",
-            to < all.size()
-                ? Cursor.of(run.file().fingerprint(), asked.canonical(), to).text()
-                : null);
-  }
-
-  private static List<ObjectNode> lines(PublishedRun run, FigureAsked asked)
-      throws IOException, RunRefused {
     if (asked.kind().isEmpty()) {
-      return run.inBucket(asked.code()).stream().map(BehindJson::of).toList();
+      return page(run, asked, run.inBucket(asked.code()), BehindJson::of, offset, limit);
     }
     if (!run.activity().known()) {
       throw Refusal.notFound(
@@ -113,8 +99,32 @@ final class WhoIsBehindIt implements Handler {
               + " Recobro.");
     }
     Activity.Kind kind = asked.kind().get();
-    return run.activity().accounts(kind, asked.code(), asked.week()).stream()
-        .map(account -> BehindJson.of(kind, account))
-        .toList();
+    return page(
+        run,
+        asked,
+        run.activity().accounts(kind, asked.code(), asked.week()),
+        account -> BehindJson.of(kind, account),
+        offset,
+        limit);
+  }
+
+  private static <T> Answer page(
+      PublishedRun run,
+      FigureAsked asked,
+      List<T> all,
+      Function<T, ObjectNode> json,
+      int offset,
+      int limit) {
+    int from = Math.min(offset, all.size());
+    int to = (int) Math.min((long) from + limit, all.size());
+    List<ObjectNode> lines = all.subList(from, to).stream().map(json).toList();
+    return Answer.of(run)
+        .with("count", all.size())
+        .with("accounts", JsonNodeFactory.instance.arrayNode().addAll(lines))
+        .with(
+            "next_cursor",
+            to < all.size()
+                ? Cursor.of(run.file().fingerprint(), asked.canonical(), to).text()
+                : null);
   }
 }

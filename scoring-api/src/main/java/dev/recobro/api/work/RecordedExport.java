@@ -67,12 +67,16 @@ public final class RecordedExport {
         store.read(
             look -> {
               long upto = look.audit().last();
+              List<RecordedContact> contacts = look.recorded().contactsRecorded(after, upto);
               return new Part(
                   upto,
-                  look.recorded().contactsRecorded(after, upto),
+                  contacts,
                   look.recorded().promisesRecorded(after, upto),
                   look.recorded().paymentsRecorded(after, upto),
-                  facts(look.recorded().contactsRecorded(factsAfter, upto)));
+                  facts(
+                      factsAfter == after
+                          ? contacts
+                          : look.recorded().contactsRecorded(factsAfter, upto)));
             });
     Optional<Path> written =
         part.empty() ? Optional.empty() : Optional.of(publish(part, number(last) + 1, now));
