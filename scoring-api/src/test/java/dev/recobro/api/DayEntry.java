@@ -60,14 +60,34 @@ record DayEntry(
 
   DayEntry in(String place, String clock, String opens, String shuts) {
     return new DayEntry(
-        account, debtor, place, clock, placement, channel, address, opens, shuts, currency,
+        account,
+        debtor,
+        place,
+        clock,
+        placement,
+        channel,
+        address,
+        opens,
+        shuts,
+        currency,
         contacts,
         promisedUntil);
   }
 
   DayEntry by(String other, String at) {
     return new DayEntry(
-        account, debtor, jurisdiction, zone, placement, other, at, from, to, currency, contacts, promisedUntil);
+        account,
+        debtor,
+        jurisdiction,
+        zone,
+        placement,
+        other,
+        at,
+        from,
+        to,
+        currency,
+        contacts,
+        promisedUntil);
   }
 
   /** Worked by the creditor himself. */
@@ -90,8 +110,18 @@ record DayEntry(
   /** With a promise that is waited for until this day, its days of grace included. */
   DayEntry promisedUntil(String day) {
     return new DayEntry(
-        account, debtor, jurisdiction, zone, placement, channel, address, from, to, currency,
-        contacts, day);
+        account,
+        debtor,
+        jurisdiction,
+        zone,
+        placement,
+        channel,
+        address,
+        from,
+        to,
+        currency,
+        contacts,
+        day);
   }
 
   /** With calls that nobody answered, an hour apart from {@code at} on. */
@@ -105,6 +135,17 @@ record DayEntry(
               Contacts.code(Outcome.NO_ANSWER)));
     }
     return new DayEntry(
-        account, debtor, jurisdiction, zone, placement, channel, address, from, to, currency, more, promisedUntil);
+        account,
+        debtor,
+        jurisdiction,
+        zone,
+        placement,
+        channel,
+        address,
+        from,
+        to,
+        currency,
+        more,
+        promisedUntil);
   }
 }

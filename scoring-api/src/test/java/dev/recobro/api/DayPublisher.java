@@ -115,8 +115,7 @@ record DayPublisher(LocalDate asOf, String runId, List<DayEntry> entries) {
     row.append("disputed", false).append("consent", "granted").append("address_kind", "mobile");
     if (entry.promisedUntil() != null) {
       row.append(
-          "promised_until",
-          Math.toIntExact(LocalDate.parse(entry.promisedUntil()).toEpochDay()));
+          "promised_until", Math.toIntExact(LocalDate.parse(entry.promisedUntil()).toEpochDay()));
     }
     Group seconds = row.addGroup("contact_second");
     Group channels = row.addGroup("contact_channel");

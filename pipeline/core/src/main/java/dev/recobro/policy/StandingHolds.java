@@ -35,8 +35,7 @@ public final class StandingHolds {
    */
   public static Optional<Hold> of(Set<Flag> flags, AccountStatus status, boolean disputed) {
     Subject subject =
-        new Subject(
-            Subject.mask(flags), status, disputed, Integer.MAX_VALUE, Promises.NO_DAY);
+        new Subject(Subject.mask(flags), status, disputed, Integer.MAX_VALUE, Promises.NO_DAY);
     return HOUSE.of(subject, 0);
   }
 

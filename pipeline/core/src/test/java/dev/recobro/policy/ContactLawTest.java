@@ -31,7 +31,8 @@ class ContactLawTest {
 
   private static final ContactLaw SHIPPED = ContactLaw.shipped();
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  private static final Subject OPEN = new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY);
+  private static final Subject OPEN =
+      new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY);
   private static final Approach CALL =
       new Approach(Channel.CALL, "reminder", Consent.GRANTED, true, Place.UNKNOWN, null);
   private static final int MONDAY = (int) LocalDate.of(2026, 11, 23).toEpochDay();

@@ -28,7 +28,8 @@ class DebtorDayTest {
   private static final Subject OPEN = subject(Set.of());
 
   private static Subject subject(Set<Flag> flags) {
-    return new Subject(Subject.mask(flags), AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY);
+    return new Subject(
+        Subject.mask(flags), AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY);
   }
 
   private static DebtorDay day(String jurisdiction, String portfolio, Contacts known) {
@@ -104,8 +105,7 @@ class DebtorDayTest {
 
   @Test
   void an_open_promise_holds_to_its_last_day_of_grace_and_can_be_switched_off_by_name() {
-    Subject promised =
-        new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, DAY);
+    Subject promised = new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, DAY);
     ContactLaw off =
         ContactLaw.of(
             ConfigFactory.parseString(

@@ -134,8 +134,7 @@ class LawNightTest {
     points.append("%s,call,+%d,granted,true,mobile%n".formatted(id, points.length()));
     accounts.append("%s,%s,USD,2025-01-15,first_party,%n".formatted(id, id));
     dues.append("%s,u-%s,2026-08-15,1000%n".formatted(id, id));
-    promises.append(
-        "v-%s,%s,2026-09-10T10:00:00Z,%s%n".formatted(id, id, dueAmountCancelled));
+    promises.append("v-%s,%s,2026-09-10T10:00:00Z,%s%n".formatted(id, id, dueAmountCancelled));
   }
 
   private void contacted(String id, String at, String channel, String outcome, int times) {
@@ -292,9 +291,7 @@ class LawNightTest {
     String jurisdiction = fact.getAs("jurisdiction");
     return new DebtorMoment(
                 ContactLaw.shipped()
-                    .in(
-                        List.of(jurisdiction),
-                        Placement.of(fact.getAs("placement")).orElseThrow()),
+                    .in(List.of(jurisdiction), Placement.of(fact.getAs("placement")).orElseThrow()),
                 new DebtorZones(ZoneOffset.UTC).of(fact.getAs("time_zone"), jurisdiction),
                 new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY),
                 new AccountId(fact.getAs("account_id")),
