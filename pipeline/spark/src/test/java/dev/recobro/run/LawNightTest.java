@@ -232,10 +232,10 @@ class LawNightTest {
                 entry("us-six", "08:00-21:00 America/Los_Angeles"),
                 entry("nyc-two", "08:00-21:00 America/New_York"),
                 entry("us-no-zone", "18:00-24:00 UTC"),
-                entry("vow-broken", "10:00-21:00 Europe/Madrid"),
-                entry("vow-cancelled", "10:00-21:00 Europe/Madrid"),
-                entry("vow-kept", "10:00-21:00 Europe/Madrid"),
-                entry("vow-other", "10:00-21:00 Europe/Madrid")));
+                entry("vow-broken", "09:00-21:00 Europe/Madrid"),
+                entry("vow-cancelled", "09:00-21:00 Europe/Madrid"),
+                entry("vow-kept", "09:00-21:00 Europe/Madrid"),
+                entry("vow-other", "09:00-21:00 Europe/Madrid")));
     assertThat(
             part("accounts").where("account_id = 'co-no-zone'").first().<String>getAs("time_zone"))
         .isEqualTo("America/Bogota");
