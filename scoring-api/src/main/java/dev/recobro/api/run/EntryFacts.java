@@ -118,14 +118,14 @@ public final class EntryFacts {
     private final Leaf status;
     private final Leaf disputed;
     private final Leaf limitation;
-    private final Optional<Leaf> promised;
+    private final @Nullable Leaf promised;
 
     Subjects(RowGroup group) {
       flags = group.needed("flags");
       status = group.needed("status");
       disputed = group.needed("disputed");
       limitation = group.needed("limitation_on");
-      promised = group.leaf("promised_until");
+      promised = group.leaf("promised_until").orElse(null);
     }
 
     Subject next() {
@@ -140,7 +140,7 @@ public final class EntryFacts {
           AccountStatus.of(needed(status)).orElseThrow(),
           dispute,
           day(limitation, Integer.MAX_VALUE),
-          promised.map(leaf -> day(leaf, Promises.NO_DAY)).orElse(Promises.NO_DAY));
+          promised == null ? Promises.NO_DAY : day(promised, Promises.NO_DAY));
     }
 
     private static int day(Leaf leaf, int absent) {
