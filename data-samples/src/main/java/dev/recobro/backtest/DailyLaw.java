@@ -1,6 +1,7 @@
 package dev.recobro.backtest;
 
 import dev.recobro.domain.Channel;
+import dev.recobro.history.Promises;
 import dev.recobro.policy.Approach;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.DayAnswer;
@@ -50,7 +51,7 @@ final class DailyLaw {
 
   /** Whether flags and the account's state alone forbid every contact. */
   boolean stands(int i) {
-    return rulesOf(i).standing(subject(i)).isPresent();
+    return rulesOf(i).standing(subject(i), day).isPresent();
   }
 
   /** Whether the standard action may be taken on the account today, at some hour. */
@@ -107,8 +108,12 @@ final class DailyLaw {
     return rules.of(view.market(i).jurisdiction(), view.placement(i));
   }
 
-  /** No debt of the simulation comes to be time-barred within a backtest. */
+  /**
+   * No debt of the simulation comes to be time-barred within a backtest; open promises are passed
+   * over by {@link Morning}, for all policies alike.
+   */
   private Subject subject(int i) {
-    return new Subject(view.flags(i), view.status(i), view.disputed(i), Integer.MAX_VALUE);
+    return new Subject(
+        view.flags(i), view.status(i), view.disputed(i), Integer.MAX_VALUE, Promises.NO_DAY);
   }
 }

@@ -37,6 +37,8 @@ final class ThreeDaysTest {
       floor.begin(SECOND, SECOND + "T17:00:00Z");
       said.holdsOn(floor);
       said.callbacksComeFirst(floor);
+      assertThat(hold(floor, said.promised())).isEqualTo("open_promise");
+      assertThat(hold(floor, said.promisedToday())).isEqualTo("open_promise");
       List<JsonNode> leases = floor.lease(100);
       assertThat(leases)
           .extracting(ThreeDaysTest::account)
@@ -57,7 +59,9 @@ final class ThreeDaysTest {
                   .at("/holds/0/kind")
                   .asText())
           .isEqualTo("promise");
-      assertThat(floor.get("/v1/accounts/" + ceased).path("hold").asText()).isEqualTo("flag_cease");
+      assertThat(hold(floor, said.promised())).isEqualTo("open_promise");
+      assertThat(hold(floor, said.promisedToday())).isNotEqualTo("open_promise");
+      assertThat(hold(floor, ceased)).isEqualTo("flag_cease");
       assertThat(floor.lease(100))
           .isNotEmpty()
           .extracting(ThreeDaysTest::account)
@@ -74,6 +78,11 @@ final class ThreeDaysTest {
                   .write(Instant.parse(day + "T23:30:00Z")))
           .isPresent();
     }
+  }
+
+  /** By which rule the night holds the account. */
+  private static String hold(DialerFloor floor, String account) {
+    return floor.get("/v1/accounts/" + account).path("hold").asText();
   }
 
   private static String account(JsonNode line) {

@@ -6,6 +6,7 @@ import dev.recobro.history.Contacts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a day's list, as a phrase: {@code anEntry("A-1").of("D-1").in("US-CA", …)}. */
 record DayEntry(
@@ -19,7 +20,8 @@ record DayEntry(
     String from,
     String to,
     String currency,
-    List<Past> contacts) {
+    List<Past> contacts,
+    @Nullable String promisedUntil) {
 
   /** A contact that the night knew. */
   record Past(long second, int channel, int outcome) {}
@@ -36,7 +38,8 @@ record DayEntry(
         "08:00",
         "21:00",
         "USD",
-        List.of());
+        List.of(),
+        null);
   }
 
   DayEntry of(String other) {
@@ -51,18 +54,40 @@ record DayEntry(
         from,
         to,
         currency,
-        contacts);
+        contacts,
+        promisedUntil);
   }
 
   DayEntry in(String place, String clock, String opens, String shuts) {
     return new DayEntry(
-        account, debtor, place, clock, placement, channel, address, opens, shuts, currency,
-        contacts);
+        account,
+        debtor,
+        place,
+        clock,
+        placement,
+        channel,
+        address,
+        opens,
+        shuts,
+        currency,
+        contacts,
+        promisedUntil);
   }
 
   DayEntry by(String other, String at) {
     return new DayEntry(
-        account, debtor, jurisdiction, zone, placement, other, at, from, to, currency, contacts);
+        account,
+        debtor,
+        jurisdiction,
+        zone,
+        placement,
+        other,
+        at,
+        from,
+        to,
+        currency,
+        contacts,
+        promisedUntil);
   }
 
   /** Worked by the creditor himself. */
@@ -78,7 +103,25 @@ record DayEntry(
         from,
         to,
         currency,
-        contacts);
+        contacts,
+        promisedUntil);
+  }
+
+  /** With a promise that is waited for until this day, its days of grace included. */
+  DayEntry promisedUntil(String day) {
+    return new DayEntry(
+        account,
+        debtor,
+        jurisdiction,
+        zone,
+        placement,
+        channel,
+        address,
+        from,
+        to,
+        currency,
+        contacts,
+        day);
   }
 
   /** With calls that nobody answered, an hour apart from {@code at} on. */
@@ -92,6 +135,17 @@ record DayEntry(
               Contacts.code(Outcome.NO_ANSWER)));
     }
     return new DayEntry(
-        account, debtor, jurisdiction, zone, placement, channel, address, from, to, currency, more);
+        account,
+        debtor,
+        jurisdiction,
+        zone,
+        placement,
+        channel,
+        address,
+        from,
+        to,
+        currency,
+        more,
+        promisedUntil);
   }
 }

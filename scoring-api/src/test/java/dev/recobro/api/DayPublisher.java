@@ -33,6 +33,7 @@ record DayPublisher(LocalDate asOf, String runId, List<DayEntry> entries) {
             required binary status (STRING);
             required boolean disputed;
             optional int32 limitation_on (DATE);
+            optional int32 promised_until (DATE);
             optional binary consent (STRING);
             optional binary address_kind (STRING);
             optional group contact_second (LIST) { repeated group list { required int64 element; } }
@@ -112,6 +113,10 @@ record DayPublisher(LocalDate asOf, String runId, List<DayEntry> entries) {
     row.append("jurisdiction", entry.jurisdiction()).append("time_zone", entry.zone());
     row.append("flags", "").append("placement", entry.placement()).append("status", "open");
     row.append("disputed", false).append("consent", "granted").append("address_kind", "mobile");
+    if (entry.promisedUntil() != null) {
+      row.append(
+          "promised_until", Math.toIntExact(LocalDate.parse(entry.promisedUntil()).toEpochDay()));
+    }
     Group seconds = row.addGroup("contact_second");
     Group channels = row.addGroup("contact_channel");
     Group outcomes = row.addGroup("contact_outcome");

@@ -87,6 +87,35 @@ final class HandOutLawTest {
 
   @ParameterizedTest
   @EnumSource
+  void an_open_promise_of_the_portfolio_waits_for_its_last_day_of_grace_and_holds_one_debt_alone(
+      TestDatabase database) throws StartRefused {
+    SetClock clock = new SetClock("2026-11-03T18:00:00Z");
+    try (Floor floor =
+        Floor.open(
+            folder,
+            database,
+            clock,
+            aDay(
+                "2026-11-03",
+                anEntry("A-1").of("D-1").promisedUntil("2026-11-05"),
+                anEntry("A-2").of("D-1"),
+                anEntry("A-3").promisedUntil("2026-11-02")))) {
+      assertThat(floor.accounts("anna", 1)).containsExactly("A-2");
+      JsonNode held = heldBack(floor, "A-1");
+      assertThat(held.path("rules").get(0).asText()).isEqualTo("open_promise");
+      // The 6th begins in Los Angeles, and with it the hours from eight o'clock.
+      assertThat(held.path("until").asText()).isEqualTo("2026-11-06T16:00:00Z");
+      assertThat(floor.accounts("ben", 5)).containsExactly("A-3");
+
+      clock.set("2026-11-05T18:00:00Z");
+      assertThat(floor.accounts("ben", 5)).doesNotContain("A-1");
+      clock.set("2026-11-06T18:00:00Z");
+      assertThat(floor.accounts("ben", 5)).contains("A-1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void after_a_conversation_nobody_else_calls_about_the_debt(TestDatabase database)
       throws StartRefused {
     SetClock clock = new SetClock("2026-11-03T18:00:00Z");

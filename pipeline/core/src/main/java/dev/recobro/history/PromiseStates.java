@@ -36,6 +36,22 @@ public final class PromiseStates {
     return paid > 0 ? PromiseState.PARTLY_KEPT : PromiseState.BROKEN;
   }
 
+  /**
+   * Last day on which an open promise of the account is waited for, its days of grace included; of
+   * several the latest, {@link Promises#NO_DAY} when none is open.
+   */
+  public static int openUntil(KnownHistory known, int graceDays) {
+    Promises promises = known.promises();
+    int last = Promises.NO_DAY;
+    for (int i = 0; i < promises.count(); i++) {
+      int until = promises.dueDay()[i] + graceDays;
+      if (until > last && stateOf(known, i, graceDays) == PromiseState.OPEN) {
+        last = until;
+      }
+    }
+    return last;
+  }
+
   private static long paidMinor(KnownHistory known, int firstDay, int lastDay) {
     Payments payments = known.payments();
     long sum = 0;

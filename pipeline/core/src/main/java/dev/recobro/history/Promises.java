@@ -11,6 +11,9 @@ package dev.recobro.history;
  */
 public record Promises(int[] madeDay, int[] dueDay, long[] minor, int[] cancelledDay) {
 
+  /** Before every day: until when promises are waited for where none is open. */
+  public static final int NO_DAY = Integer.MIN_VALUE;
+
   /** No promises. */
   public static final Promises NONE = new Promises(new int[0], new int[0], new long[0], new int[0]);
 

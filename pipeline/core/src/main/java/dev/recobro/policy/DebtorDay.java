@@ -33,9 +33,9 @@ public final class DebtorDay {
     return where.zone();
   }
 
-  /** The hold that follows from flags and the account's state alone, whatever is to be done. */
+  /** The hold that follows from flags, the account's state and its promise, whatever is done. */
   public Optional<Hold> standing() {
-    return rules.standing(subject);
+    return rules.standing(subject, day);
   }
 
   /** The day's window, or what holds; where several clocks may be the debtor's, by all of them. */

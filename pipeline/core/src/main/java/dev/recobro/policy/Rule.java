@@ -20,6 +20,7 @@ public sealed interface Rule extends Serializable
         StoppingDispute,
         StoppingFlag,
         StoppingOutcome,
+        StoppingPromise,
         StoppingStatus,
         TimeBarred,
         UsableAddress,

@@ -42,6 +42,7 @@ final class RuleReader {
           Map.entry(StoppingStatus.KIND, List.of("statuses")),
           Map.entry(StoppingOutcome.KIND, List.of("outcomes", "reach")),
           Map.entry(StoppingDispute.KIND, List.of()),
+          Map.entry(StoppingPromise.KIND, List.of()),
           Map.entry(TimeBarred.KIND, List.of()),
           Map.entry(ConsentNeeded.KIND, List.of()),
           Map.entry(UsableAddress.KIND, List.of()),
@@ -102,6 +103,7 @@ final class RuleReader {
           new StoppingStatus(terms, fields.listed("statuses", AccountStatus.class));
       case StoppingOutcome.KIND -> stoppingOutcome();
       case StoppingDispute.KIND -> new StoppingDispute(terms);
+      case StoppingPromise.KIND -> new StoppingPromise(terms);
       case TimeBarred.KIND -> new TimeBarred(terms);
       case ConsentNeeded.KIND -> new ConsentNeeded(terms);
       case UsableAddress.KIND -> new UsableAddress(terms);

@@ -47,9 +47,9 @@ public final class RulesInForce {
     return List.copyOf(rules);
   }
 
-  /** The first hold that follows from the subject alone, on every channel and on every day. */
-  public Optional<Hold> standing(Subject subject) {
-    return standing.of(subject);
+  /** The first hold that follows from the subject alone, on every channel, on that day. */
+  public Optional<Hold> standing(Subject subject, int day) {
+    return standing.of(subject, day);
   }
 
   /**

@@ -3,14 +3,15 @@ package dev.recobro.policy;
 import dev.recobro.domain.AccountStatus;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Flag;
+import dev.recobro.history.Promises;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds that follow from a debtor's flags and an account's state alone, on every channel, on every
- * day and for every treatment.
+ * Holds that follow from a debtor's flags, an account's state and its open promise alone, on every
+ * channel and for every treatment.
  */
 public final class StandingHolds {
 
@@ -30,17 +31,19 @@ public final class StandingHolds {
 
   /**
    * The house's shipped hold on an account of that state whose debtor has these flags; a flag comes
-   * first.
+   * first. Promises aren't asked.
    */
   public static Optional<Hold> of(Set<Flag> flags, AccountStatus status, boolean disputed) {
-    return HOUSE.of(new Subject(Subject.mask(flags), status, disputed, Integer.MAX_VALUE));
+    Subject subject =
+        new Subject(Subject.mask(flags), status, disputed, Integer.MAX_VALUE, Promises.NO_DAY);
+    return HOUSE.of(subject, 0);
   }
 
-  /** The first hold on the subject. */
-  Optional<Hold> of(Subject subject) {
+  /** The first hold on the subject on that day. */
+  Optional<Hold> of(Subject subject, int day) {
     Question question = new Question(subject, ANY, NO_CONTACTS, NO_HOLIDAYS);
     return rules.stream()
-        .filter(rule -> rule.freeFrom(0, question) == Rule.NEVER)
+        .filter(rule -> rule.freeFrom(day, question) > day)
         .map(rule -> rule.terms().hold())
         .findFirst();
   }
@@ -49,7 +52,8 @@ public final class StandingHolds {
     boolean standing =
         rule instanceof StoppingFlag
             || rule instanceof StoppingStatus
-            || rule instanceof StoppingDispute;
+            || rule instanceof StoppingDispute
+            || rule instanceof StoppingPromise;
     Scope scope = rule.terms().scope();
     return standing
         && scope.treatments().isEmpty()

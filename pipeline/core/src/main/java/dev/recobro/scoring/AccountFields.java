@@ -36,6 +36,8 @@ final class AccountFields {
     scored.setDisputed(account.disputed());
     scored.setLimitationDay(
         account.limitationOn() == null ? null : (int) account.limitationOn().toEpochDay());
+    scored.setPromisedUntilDay(
+        standing.promisedUntil() == Promises.NO_DAY ? null : standing.promisedUntil());
     scored.setFlags(
         standing.state().flags().stream().map(Flag::code).sorted().collect(joining("|")));
     scored.setProduct(account.product());

@@ -40,7 +40,7 @@ public final class NightLaw implements Serializable {
     return new DebtorDay(
         rules().of(jurisdiction, account.placement()),
         zones().of(standing.state().text("time_zone"), jurisdiction),
-        Subject.of(standing.state().flags(), account),
+        Subject.of(standing.state().flags(), account, standing.promisedUntil()),
         known,
         day);
   }

@@ -69,6 +69,7 @@ public final class ScoredAccount implements Serializable {
   private String status;
   private boolean disputed;
   private Integer limitationDay;
+  private Integer promisedUntilDay;
   private String flags;
   private long[] contactSecond;
   private int[] contactKind;
@@ -550,6 +551,15 @@ public final class ScoredAccount implements Serializable {
 
   public void setLimitationDay(Integer limitationDay) {
     this.limitationDay = limitationDay;
+  }
+
+  /** Last day on which an open promise is waited for; null when none is open. */
+  public Integer getPromisedUntilDay() {
+    return promisedUntilDay;
+  }
+
+  public void setPromisedUntilDay(Integer promisedUntilDay) {
+    this.promisedUntilDay = promisedUntilDay;
   }
 
   /** The debtor's flags, parted by vertical bars. */

@@ -8,12 +8,16 @@ import dev.recobro.history.AtStake;
 import dev.recobro.history.Balance;
 import dev.recobro.history.DelinquencyPath;
 import dev.recobro.history.KnownHistory;
+import dev.recobro.history.PromiseStates;
+import dev.recobro.history.Promises;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an account stands on the as-of day.
  *
  * @param balanceMinor all that is owed; 0 for an account that isn't open yet on that day
+ * @param promisedUntil last day on which an open promise is waited for; {@link Promises#NO_DAY}
+ *     when none is open
  */
 record Standing(
     AccountState state,
@@ -22,7 +26,8 @@ record Standing(
     KnownHistory known,
     DelinquencyPath path,
     AtStake stake,
-    long balanceMinor) {
+    long balanceMinor,
+    int promisedUntil) {
 
   static Standing of(AccountState state, AccountHistory history, ScoringSettings settings) {
     int day = settings.asOfDay();
@@ -42,7 +47,8 @@ record Standing(
         known,
         path,
         AtStake.of(history, path.now(), settings.preventiveDays()),
-        opened ? balance : 0);
+        opened ? balance : 0,
+        PromiseStates.openUntil(known, settings.promiseGraceDays()));
   }
 
   boolean owing() {

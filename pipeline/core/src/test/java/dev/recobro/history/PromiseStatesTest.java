@@ -9,6 +9,30 @@ import org.junit.jupiter.api.Test;
 
 class PromiseStatesTest {
 
+  @Test
+  void the_latest_open_promise_says_until_when_is_waited() {
+    AnAccount account = anAccount().promised(20, 5, 10_00).promised(19, 9, 20_00);
+    assertThat(openUntil(account, 20)).isEqualTo(Promises.NO_DAY);
+    assertThat(openUntil(account, 19)).isEqualTo(TODAY - 13);
+    assertThat(openUntil(account, 18)).isEqualTo(TODAY - 8);
+    assertThat(openUntil(account, 8)).isEqualTo(TODAY - 8);
+    assertThat(openUntil(account, 7)).isEqualTo(Promises.NO_DAY);
+  }
+
+  @Test
+  void a_promise_that_was_kept_or_cancelled_is_not_waited_for() {
+    AnAccount kept = anAccount().promised(20, 5, 10_00).paid(18, 10_00);
+    assertThat(openUntil(kept, 18)).isEqualTo(TODAY - 13);
+    assertThat(openUntil(kept, 17)).isEqualTo(Promises.NO_DAY);
+    AnAccount cancelled = anAccount().promisedAndCancelled(20, 5, 10_00, 17);
+    assertThat(openUntil(cancelled, 17)).isEqualTo(TODAY - 13);
+    assertThat(openUntil(cancelled, 16)).isEqualTo(Promises.NO_DAY);
+  }
+
+  private static int openUntil(AnAccount account, int daysAgo) {
+    return PromiseStates.openUntil(account.history().asOf(TODAY - daysAgo), 2);
+  }
+
   private static PromiseState state(AnAccount account, int daysAgo) {
     return PromiseStates.stateOf(account.history().asOf(TODAY - daysAgo), 0, 2);
   }

@@ -8,6 +8,7 @@ import dev.recobro.domain.AccountStatus;
 import dev.recobro.domain.Channel;
 import dev.recobro.domain.Consent;
 import dev.recobro.domain.Placement;
+import dev.recobro.history.Promises;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,8 @@ class ContactLawTest {
 
   private static final ContactLaw SHIPPED = ContactLaw.shipped();
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  private static final Subject OPEN = new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE);
+  private static final Subject OPEN =
+      new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY);
   private static final Approach CALL =
       new Approach(Channel.CALL, "reminder", Consent.GRANTED, true, Place.UNKNOWN, null);
   private static final int MONDAY = (int) LocalDate.of(2026, 11, 23).toEpochDay();
@@ -138,7 +140,7 @@ class ContactLawTest {
         SHIPPED
             .in(List.of("DE"), Placement.FIRST_PARTY)
             .permission(
-                new Subject(0, AccountStatus.SOLD, false, Integer.MAX_VALUE),
+                new Subject(0, AccountStatus.SOLD, false, Integer.MAX_VALUE, Promises.NO_DAY),
                 CALL,
                 ContactRecord.none(DebtorClock.of(BERLIN)),
                 Instant.parse("2026-11-23T10:00:00Z"));

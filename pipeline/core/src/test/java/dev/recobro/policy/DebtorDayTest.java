@@ -9,6 +9,7 @@ import dev.recobro.domain.Flag;
 import dev.recobro.domain.Outcome;
 import dev.recobro.domain.Placement;
 import dev.recobro.history.Contacts;
+import dev.recobro.history.Promises;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +28,8 @@ class DebtorDayTest {
   private static final Subject OPEN = subject(Set.of());
 
   private static Subject subject(Set<Flag> flags) {
-    return new Subject(Subject.mask(flags), AccountStatus.OPEN, false, Integer.MAX_VALUE);
+    return new Subject(
+        Subject.mask(flags), AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY);
   }
 
   private static DebtorDay day(String jurisdiction, String portfolio, Contacts known) {
@@ -95,10 +97,25 @@ class DebtorDayTest {
             ConfigFactory.parseString(
                 "changes = [{ rule = flag_fraud, off = true, by = Ana, reason = cleared }]"));
 
-    assertThat(rules(ContactLaw.shipped()).standing(fraud))
+    assertThat(rules(ContactLaw.shipped()).standing(fraud, DAY))
         .hasValueSatisfying(hold -> assertThat(hold.ruleId()).isEqualTo("flag_fraud"));
-    assertThat(rules(ContactLaw.shipped()).standing(OPEN)).isEmpty();
-    assertThat(rules(loosened).standing(fraud)).isEmpty();
+    assertThat(rules(ContactLaw.shipped()).standing(OPEN, DAY)).isEmpty();
+    assertThat(rules(loosened).standing(fraud, DAY)).isEmpty();
+  }
+
+  @Test
+  void an_open_promise_holds_to_its_last_day_of_grace_and_can_be_switched_off_by_name() {
+    Subject promised = new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, DAY);
+    ContactLaw off =
+        ContactLaw.of(
+            ConfigFactory.parseString(
+                "changes = [{ rule = open_promise, off = true, by = Ana, reason = agreed }]"));
+
+    assertThat(rules(ContactLaw.shipped()).standing(promised, DAY - 1)).isPresent();
+    assertThat(rules(ContactLaw.shipped()).standing(promised, DAY))
+        .hasValueSatisfying(hold -> assertThat(hold.ruleId()).isEqualTo("open_promise"));
+    assertThat(rules(ContactLaw.shipped()).standing(promised, DAY + 1)).isEmpty();
+    assertThat(rules(off).standing(promised, DAY)).isEmpty();
   }
 
   private static RulesInForce rules(ContactLaw law) {

@@ -8,6 +8,7 @@ import dev.recobro.domain.Direction;
 import dev.recobro.domain.Flag;
 import dev.recobro.domain.Outcome;
 import dev.recobro.domain.Placement;
+import dev.recobro.history.Promises;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -113,11 +114,13 @@ record LawCase(
       Flag.of(code).ifPresent(flags::add);
     }
     String barred = said.get("barred");
+    String until = said.get("promised");
     return new Subject(
         Subject.mask(flags),
         AccountStatus.of(said.getOrDefault("status", "open")).orElseThrow(),
         said.containsKey("disputed"),
-        barred == null ? Integer.MAX_VALUE : (int) LocalDate.parse(barred).toEpochDay());
+        barred == null ? Integer.MAX_VALUE : (int) LocalDate.parse(barred).toEpochDay(),
+        until == null ? Promises.NO_DAY : (int) LocalDate.parse(until).toEpochDay());
   }
 
   private static Approach approach(String channel, Map<String, String> said) {

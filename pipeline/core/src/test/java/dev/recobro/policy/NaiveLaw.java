@@ -4,6 +4,7 @@ import dev.recobro.domain.Consent;
 import dev.recobro.domain.Direction;
 import dev.recobro.domain.Flag;
 import dev.recobro.domain.Outcome;
+import dev.recobro.history.Promises;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +98,10 @@ final class NaiveLaw {
     }
     if (rule instanceof StoppingDispute) {
       return subject.disputed();
+    }
+    if (rule instanceof StoppingPromise) {
+      return subject.promisedUntil() != Promises.NO_DAY
+          && !day.isAfter(LocalDate.ofEpochDay(subject.promisedUntil()));
     }
     if (rule instanceof TimeBarred) {
       return day.toEpochDay() >= subject.limitationDay();

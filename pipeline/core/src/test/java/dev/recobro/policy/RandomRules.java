@@ -40,7 +40,7 @@ final class RandomRules {
   }
 
   private static String kind(Random random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 ->
           "kind = frequency_limit, per = %s, counts = %s, limit = %d, window = \"%s\""
               .formatted(unit(random), counts(random), 1 + random.nextInt(3), window(random));
@@ -56,6 +56,7 @@ final class RandomRules {
       case 4 ->
           "kind = contact_hours, hours { mon-sat = \"%s\", sun = \"%s\" }"
               .formatted(hours(random), hours(random));
+      case 5 -> "kind = stopping_promise, treatments = [reminder]";
       default -> "kind = no_holidays, more = [\"03-08\", \"09-06\", \"11-01\"]";
     };
   }

@@ -7,6 +7,7 @@ import dev.recobro.domain.Direction;
 import dev.recobro.domain.Flag;
 import dev.recobro.domain.Outcome;
 import dev.recobro.domain.Placement;
+import dev.recobro.history.Promises;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -117,7 +118,8 @@ record Scenario(
         random.nextInt(8) == 0 ? Subject.mask(Set.of(one(random, Flag.values()))) : 0,
         random.nextInt(12) == 0 ? one(random, AccountStatus.values()) : AccountStatus.OPEN,
         random.nextInt(12) == 0,
-        random.nextInt(4) == 0 ? day + random.nextInt(5) - 2 : Integer.MAX_VALUE);
+        random.nextInt(4) == 0 ? day + random.nextInt(5) - 2 : Integer.MAX_VALUE,
+        random.nextInt(4) == 0 ? day + random.nextInt(7) - 3 : Promises.NO_DAY);
   }
 
   private static Approach approach(Random random) {

@@ -12,6 +12,7 @@ import dev.recobro.domain.Placement;
 import dev.recobro.domain.PointKind;
 import dev.recobro.domain.Stage;
 import dev.recobro.history.Contacts;
+import dev.recobro.history.Promises;
 import dev.recobro.policy.Approach;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.policy.DayAnswer;
@@ -47,7 +48,7 @@ class ReachTest {
         new DebtorDay(
             ContactLaw.shipped().in(List.of(jurisdiction), Placement.THIRD_PARTY),
             new DebtorZones(ZoneOffset.UTC).of(null, jurisdiction),
-            new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE),
+            new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY),
             Contacts.NONE,
             (int) LocalDate.of(2026, 9, 9).toEpochDay());
     return Reach.of(law, List.of(points), action);

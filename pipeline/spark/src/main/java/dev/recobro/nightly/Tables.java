@@ -100,6 +100,7 @@ final class Tables {
             col("status"),
             col("disputed"),
             date_from_unix_date(col("limitationDay")).as("limitation_on"),
+            date_from_unix_date(col("promisedUntilDay")).as("promised_until"),
             get(col("actionConsent"), place).as("consent"),
             get(col("actionPlace"), place).as("address_kind"),
             col("contactSecond").as("contact_second"),

@@ -1,5 +1,6 @@
 package dev.recobro.run;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,6 +13,7 @@ import dev.recobro.domain.Consent;
 import dev.recobro.domain.Direction;
 import dev.recobro.domain.Outcome;
 import dev.recobro.domain.Placement;
+import dev.recobro.history.Promises;
 import dev.recobro.ledger.Sessions;
 import dev.recobro.policy.Approach;
 import dev.recobro.policy.ContactLaw;
@@ -59,6 +61,10 @@ class LawNightTest {
   private final StringBuilder dues = new StringBuilder("account_id,due_id,due_on,amount\n");
   private final StringBuilder contacts =
       new StringBuilder("contact_id,debtor_id,account_id,at,channel,outcome\n");
+  private final StringBuilder promises =
+      new StringBuilder("promise_id,account_id,made_at,due_on,amount,cancelled_on\n");
+  private final StringBuilder payments =
+      new StringBuilder("account_id,payment_id,paid_on,amount\n");
   private int contact;
 
   @BeforeAll
@@ -85,13 +91,23 @@ class LawNightTest {
     contacted("nyc-two", "2026-09-12T18:00:00Z", "call", "no_answer", 2);
     debtor("mx", "MX,America/Mexico_City,", "granted", "mobile");
     debtor("ar-barred", "AR,,", "granted", "mobile");
+    promising("vow-last-day", "2026-09-14,500,");
+    promising("vow-broken", "2026-09-13,500,");
+    promising("vow-cancelled", "2026-09-30,500,2026-09-15");
+    promising("vow-cancelled-today", "2026-09-30,500,2026-09-16");
+    promising("vow-kept", "2026-09-30,500,");
+    payments.append("vow-kept,p-kept,2026-09-12,500\n");
+    promising("vow-of-one", "2026-09-30,500,");
+    accounts.append("vow-other,vow-of-one,USD,2025-01-15,first_party,\n");
+    dues.append("vow-other,u-vow-other,2026-08-15,1000\n");
     Path dir = Files.createDirectories(folder.resolve("portfolio"));
     Files.writeString(dir.resolve("debtors.csv"), debtors);
     Files.writeString(dir.resolve("contact_points.csv"), points);
     Files.writeString(dir.resolve("accounts.csv"), accounts);
     Files.writeString(dir.resolve("dues.csv"), dues);
     Files.writeString(dir.resolve("contacts.csv"), contacts);
-    Files.writeString(dir.resolve("payments.csv"), "account_id,payment_id,paid_on,amount\n");
+    Files.writeString(dir.resolve("promises.csv"), promises);
+    Files.writeString(dir.resolve("payments.csv"), payments);
 
     assertThat(
             Main.run(
@@ -110,6 +126,15 @@ class LawNightTest {
     String barred = id.endsWith("barred") ? "2026-09-01" : "";
     accounts.append("%s,%s,USD,2025-01-15,third_party,%s%n".formatted(id, id, barred));
     dues.append("%s,u-%s,2026-08-15,1000%n".formatted(id, id));
+  }
+
+  /** A debtor in Madrid who promised on 10 September; the creditor works the debt himself. */
+  private void promising(String id, String dueAmountCancelled) {
+    debtors.append(id).append(",ES,Europe/Madrid,\n");
+    points.append("%s,call,+%d,granted,true,mobile%n".formatted(id, points.length()));
+    accounts.append("%s,%s,USD,2025-01-15,first_party,%n".formatted(id, id));
+    dues.append("%s,u-%s,2026-08-15,1000%n".formatted(id, id));
+    promises.append("v-%s,%s,2026-09-10T10:00:00Z,%s%n".formatted(id, id, dueAmountCancelled));
   }
 
   private void contacted(String id, String at, String channel, String outcome, int times) {
@@ -143,9 +168,13 @@ class LawNightTest {
   }
 
   private static Dataset<Row> part(String name) {
+    return part("runs", name);
+  }
+
+  private static Dataset<Row> part(String runs, String name) {
     return Sessions.local()
         .read()
-        .parquet(TestFolders.current(folder.resolve("runs")).resolve(name).toString());
+        .parquet(TestFolders.current(folder.resolve(runs)).resolve(name).toString());
   }
 
   private static JsonNode json(String name) throws IOException {
@@ -166,17 +195,20 @@ class LawNightTest {
 
     assertThat(holds)
         .isEqualTo(
-            Map.of(
-                "co-other-channel", "co_one_channel_a_week",
-                "co-not-asked", "co_authorised_channels",
-                "us-seven", "us_regf_7_in_7",
-                "us-out", "outcome_opt_out",
-                "us-denied", "no_usable_address",
-                "us-cease", "flag_cease",
-                "us-work", "us_work_place",
-                "nyc-three", "us_nyc_3_in_7",
-                "mx", "mx_holidays",
-                "ar-barred", "default_time_barred"));
+            Map.ofEntries(
+                entry("co-other-channel", "co_one_channel_a_week"),
+                entry("co-not-asked", "co_authorised_channels"),
+                entry("us-seven", "us_regf_7_in_7"),
+                entry("us-out", "outcome_opt_out"),
+                entry("us-denied", "no_usable_address"),
+                entry("us-cease", "flag_cease"),
+                entry("us-work", "us_work_place"),
+                entry("nyc-three", "us_nyc_3_in_7"),
+                entry("mx", "mx_holidays"),
+                entry("ar-barred", "default_time_barred"),
+                entry("vow-last-day", "open_promise"),
+                entry("vow-cancelled-today", "open_promise"),
+                entry("vow-of-one", "open_promise")));
   }
 
   @Test
@@ -194,12 +226,16 @@ class LawNightTest {
 
     assertThat(windows)
         .isEqualTo(
-            Map.of(
-                "co-same-channel", "07:00-19:00 America/Bogota",
-                "co-no-zone", "07:00-19:00 America/Bogota",
-                "us-six", "08:00-21:00 America/Los_Angeles",
-                "nyc-two", "08:00-21:00 America/New_York",
-                "us-no-zone", "18:00-24:00 UTC"));
+            Map.ofEntries(
+                entry("co-same-channel", "07:00-19:00 America/Bogota"),
+                entry("co-no-zone", "07:00-19:00 America/Bogota"),
+                entry("us-six", "08:00-21:00 America/Los_Angeles"),
+                entry("nyc-two", "08:00-21:00 America/New_York"),
+                entry("us-no-zone", "18:00-24:00 UTC"),
+                entry("vow-broken", "09:00-21:00 Europe/Madrid"),
+                entry("vow-cancelled", "09:00-21:00 Europe/Madrid"),
+                entry("vow-kept", "09:00-21:00 Europe/Madrid"),
+                entry("vow-other", "09:00-21:00 Europe/Madrid")));
     assertThat(
             part("accounts").where("account_id = 'co-no-zone'").first().<String>getAs("time_zone"))
         .isEqualTo("America/Bogota");
@@ -211,7 +247,7 @@ class LawNightTest {
     part("worklist").collectAsList().forEach(row -> entries.put(row.getAs("account_id"), row));
     List<Row> facts = part("law").collectAsList();
 
-    assertThat(facts).hasSize(5);
+    assertThat(facts).hasSize(9);
     for (Row fact : facts) {
       String account = fact.getAs("account_id");
       Row entry = Objects.requireNonNull(entries.get(account), account);
@@ -254,9 +290,10 @@ class LawNightTest {
     }
     String jurisdiction = fact.getAs("jurisdiction");
     return new DebtorMoment(
-                ContactLaw.shipped().in(List.of(jurisdiction), Placement.THIRD_PARTY),
+                ContactLaw.shipped()
+                    .in(List.of(jurisdiction), Placement.of(fact.getAs("placement")).orElseThrow()),
                 new DebtorZones(ZoneOffset.UTC).of(fact.getAs("time_zone"), jurisdiction),
-                new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE),
+                new Subject(0, AccountStatus.OPEN, false, Integer.MAX_VALUE, Promises.NO_DAY),
                 new AccountId(fact.getAs("account_id")),
                 contacts,
                 at)
@@ -292,12 +329,44 @@ class LawNightTest {
     assertThat(held.at("/0/channel").asText()).isEqualTo("any");
     assertThat(held.at("/1/channel").asText()).isEqualTo("call");
     for (JsonNode line : held) {
-      assertThat(line.get("accounts").asInt()).isEqualTo(15);
-      assertThat(line.get("held").asInt()).isEqualTo(10);
-      assertThat(line.get("rules")).hasSize(10);
-      assertThat(line.at("/rules/0/rule").asText()).isEqualTo("co_authorised_channels");
-      assertThat(line.at("/rules/0/share").asDouble()).isEqualTo(1.0 / 15);
+      assertThat(line.get("accounts").asInt()).isEqualTo(22);
+      assertThat(line.get("held").asInt()).isEqualTo(13);
+      assertThat(line.get("rules")).hasSize(11);
+      assertThat(line.get("rules"))
+          .anySatisfy(
+              rule -> {
+                assertThat(rule.get("rule").asText()).isEqualTo("co_authorised_channels");
+                assertThat(rule.get("share").asDouble()).isEqualTo(1.0 / 22);
+              })
+          .anySatisfy(
+              rule -> {
+                assertThat(rule.get("rule").asText()).isEqualTo("open_promise");
+                assertThat(rule.get("share").asDouble()).isEqualTo(3.0 / 22);
+              });
     }
+  }
+
+  @Test
+  void a_promise_holds_only_the_treatments_that_config_names_and_its_day_goes_to_the_hand_out()
+      throws IOException {
+    String change =
+        "{ rule = open_promise, treatments = [formal_notice], by = Ana, reason = agreed }";
+    assertThat(run("reminded", change).code()).isZero();
+
+    // Of a debtor's two debts the list has one, whichever it is.
+    Map<String, String> until = new TreeMap<>();
+    for (Row fact :
+        part("reminded", "law")
+            .where("promised_until is not null and debtor_id != 'vow-of-one'")
+            .collectAsList()) {
+      until.put(fact.getAs("account_id"), String.valueOf(fact.<Object>getAs("promised_until")));
+    }
+    assertThat(until)
+        .isEqualTo(
+            Map.of(
+                "vow-last-day", "2026-09-16",
+                "vow-cancelled-today", "2026-10-02"));
+    assertThat(part("reminded", "accounts").where("hold = 'open_promise'").count()).isZero();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.recobro.domain.Consent;
 import dev.recobro.domain.Flag;
 import dev.recobro.domain.Placement;
 import dev.recobro.history.Contacts;
+import dev.recobro.history.Promises;
 import dev.recobro.policy.Place;
 import dev.recobro.policy.Subject;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class EntryFacts {
           "status",
           "disputed",
           "limitation_on",
+          "promised_until",
           "consent",
           "address_kind",
           "contact_second",
@@ -110,18 +112,20 @@ public final class EntryFacts {
     return text;
   }
 
-  /** Reads flags and the account's state. */
+  /** Reads flags, the account's state and until when a promise of it is waited for. */
   private static final class Subjects {
     private final Leaf flags;
     private final Leaf status;
     private final Leaf disputed;
     private final Leaf limitation;
+    private final @Nullable Leaf promised;
 
     Subjects(RowGroup group) {
       flags = group.needed("flags");
       status = group.needed("status");
       disputed = group.needed("disputed");
       limitation = group.needed("limitation_on");
+      promised = group.leaf("promised_until").orElse(null);
     }
 
     Subject next() {
@@ -131,10 +135,18 @@ public final class EntryFacts {
       }
       boolean dispute = disputed.present() && disputed.truth();
       disputed.next();
-      int day = limitation.present() ? limitation.integer() : Integer.MAX_VALUE;
-      limitation.next();
       return new Subject(
-          Subject.mask(set), AccountStatus.of(needed(status)).orElseThrow(), dispute, day);
+          Subject.mask(set),
+          AccountStatus.of(needed(status)).orElseThrow(),
+          dispute,
+          day(limitation, Integer.MAX_VALUE),
+          promised == null ? Promises.NO_DAY : day(promised, Promises.NO_DAY));
+    }
+
+    private static int day(Leaf leaf, int absent) {
+      int day = leaf.present() ? leaf.integer() : absent;
+      leaf.next();
+      return day;
     }
   }
 

@@ -135,7 +135,8 @@ final class Clearance {
       }
       disputed |= one.fact() == Fact.DISPUTE && one.accountId().equals(fact.accountId());
     }
-    return new Subject(flags, known.status(), disputed, known.limitationDay());
+    return new Subject(
+        flags, known.status(), disputed, known.limitationDay(), known.promisedUntil());
   }
 
   private static Approach approach(EntryLine line, EntryFact fact, List<StandingFact> said) {

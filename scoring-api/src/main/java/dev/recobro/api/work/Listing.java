@@ -3,19 +3,22 @@ package dev.recobro.api.work;
 import dev.recobro.api.run.EntryFact;
 import dev.recobro.api.run.EntryLine;
 import dev.recobro.api.run.PublishedRun;
+import dev.recobro.history.PromiseStates;
 import dev.recobro.store.ListedEntry;
 
 /** A run whose entries are in the store, and its law. */
 record Listing(PublishedRun run, Clearance clearance) {
-  private static final int USUAL_GRACE = 2;
-
   String key() {
     return run.file().fingerprint();
   }
 
   /** Days after its due day for which a promise is waited on. */
   int graceDays() {
-    return run.file().config().path("outcomes").path("promise-grace-days").asInt(USUAL_GRACE);
+    return run.file()
+        .config()
+        .path("outcomes")
+        .path("promise-grace-days")
+        .asInt(PromiseStates.STANDARD_GRACE_DAYS);
   }
 
   EntryLine line(ListedEntry entry) {

@@ -122,7 +122,7 @@ public record ApiRun(Path runs, long entries, Place place) {
     SELECT 'agents' AS desk, CAST(i + 1 AS INTEGER) AS rank, printf('A-%%08d', i) AS account_id,
       printf('D-%%08d', i) AS debtor_id, '%s' AS jurisdiction, '%s' AS time_zone, '' AS flags,
       'third_party' AS placement, 'open' AS status, false AS disputed,
-      NULL::DATE AS limitation_on, 'granted' AS consent, 'mobile' AS address_kind,
+      NULL::DATE AS limitation_on, NULL::DATE AS promised_until, 'granted' AS consent, 'mobile' AS address_kind,
       [1700000000 + i, 1710000000 + i]::BIGINT[] AS contact_second,
       [%3$d, %3$d]::INTEGER[] AS contact_channel, [%4$d, %4$d]::INTEGER[] AS contact_outcome,
       [0, 0]::INTEGER[] AS contact_kind
