@@ -18,6 +18,9 @@ record Bodies(JsonNode document, Known known) {
 
   /** A body of one media type, whole or broken in some way. */
   byte[] make(String path, String type, JsonNode content, Random random) {
+    if (type.startsWith("multipart/")) {
+      return Forms.of(content.path("example"), random);
+    }
     if (type.contains("json")) {
       JsonNode tree = tree(path, content, random);
       if (type.contains("ndjson") && tree instanceof ObjectNode line) {

@@ -179,12 +179,13 @@ record RequestMaker(
     }
     String type = types.get(random.nextInt(types.size()));
     String said = random.nextInt(25) == 0 ? TYPES.get(random.nextInt(TYPES.size())) : type;
-    headers.add("Content-Type: " + said);
+    boolean form = type.startsWith("multipart/");
+    headers.add("Content-Type: " + said + (form ? "; boundary=" + Forms.BOUNDARY : ""));
     if (random.nextInt(60) == 0) {
       headers.add("Content-Encoding: gzip");
     }
-    // A line of many is what one alone would be.
-    String like = type.equals("application/x-ndjson") ? "application/json" : type;
+    // A line of many is what one alone would be; a form holds the same tables.
+    String like = form || type.equals("application/x-ndjson") ? "application/json" : type;
     return bodies.make(
         operation.path(),
         type,

@@ -15,7 +15,6 @@ import dev.recobro.decisions.whatif.RunOptions;
 import dev.recobro.decisions.whatif.WhatIf;
 import dev.recobro.decisions.whatif.WhatIfAnswer;
 import dev.recobro.decisions.whatif.WhatIfDay;
-import dev.recobro.docs.Project;
 import dev.recobro.nightly.PublishedOptions;
 import dev.recobro.policy.ContactLaw;
 import java.io.IOException;
@@ -77,10 +76,6 @@ class NightAndApiTest {
   void stop() {
     spark.stop();
     server.close();
-  }
-
-  private static Path sample() {
-    return Project.path("data-samples/small");
   }
 
   private Path runs() {
@@ -166,23 +161,9 @@ class NightAndApiTest {
 
   /** The tables of a quarter of the debtors, as a client would send them. */
   private String quarter(int part) {
-    Dataset<Row> debtors =
-        table("debtors").where(functions.expr("pmod(hash(debtor_id), 4) = " + part));
-    Dataset<Row> accounts = table("accounts").join(debtors.select("debtor_id"), "debtor_id");
     ObjectNode body = MAPPER.createObjectNode();
-    body.set("debtors", rows(debtors));
-    body.set("accounts", rows(accounts));
-    for (String name : List.of("contact_points", "contacts")) {
-      body.set(name, rows(table(name).join(debtors.select("debtor_id"), "debtor_id")));
-    }
-    for (String name : List.of("dues", "payments", "promises")) {
-      body.set(name, rows(table(name).join(accounts.select("account_id"), "account_id")));
-    }
+    new SampleTables(spark).part(part, 4).forEach((name, table) -> body.set(name, rows(table)));
     return body.toString();
-  }
-
-  private Dataset<Row> table(String name) {
-    return spark.read().parquet(sample().resolve(name).toString());
   }
 
   private static ArrayNode rows(Dataset<Row> table) {

@@ -32,7 +32,7 @@ record PublishedNight(Path folder, Path portfolio) {
         night.config(),
         """
         recobro {
-          training { trees = 30, max-days = 12 }
+          training { max-days = 12, search { candidates = 2, max-trees = 40 } }
           segments.max-rows = 2000
           features.attributes = [ { name = origination_channel, kind = categorical } ]
           arms { holdout = 0.1, explore = 0.2 }

@@ -63,7 +63,7 @@ final class Routes {
     routes.get("/v1/segments", figures, new WhichSegments(served, models));
     routes.get("/v1/models", figures, new WhichModels(served, models));
     routes.get("/v1/rules", figures, new WhichRules(served));
-    routes.post("/v1/scores", Access.of(ANALYST), new WhatAreTheyWorth(served, models));
+    routes.post("/v1/scores", Access.of(ANALYST), new WhatAreTheyWorth(served, models, arrow));
     routes.post("/v1/what-if", managers, new WhatWouldItBring(served));
     routes.post("/v1/accounts/{id}/hold", managers, new HoldAccount(served, working));
     routes.delete("/v1/accounts/{id}/hold", managers, new LiftHold(served, working));

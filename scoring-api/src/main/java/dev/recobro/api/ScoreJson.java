@@ -10,8 +10,6 @@ import dev.recobro.reasons.Reason;
 import dev.recobro.reasons.WouldChange;
 import dev.recobro.scoring.ScoredAccount;
 import dev.recobro.scoring.Value;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +42,13 @@ record ScoreJson(List<Action> actions, List<String> featureNames) {
           "would_lower",
           "features");
 
+  ObjectNode of(Scores.Score score) {
+    AccountReasons why = score.why();
+    return why == null ? owingNothing(score.account()) : owing(score.account(), why);
+  }
+
   /** What is worked out for debts alone is null. */
-  ObjectNode owingNothing(ScoredAccount account) {
+  private static ObjectNode owingNothing(ScoredAccount account) {
     ObjectNode tree = standing(account);
     OF_DEBTS.forEach(tree::putNull);
     return tree;
@@ -66,7 +69,7 @@ record ScoreJson(List<Action> actions, List<String> featureNames) {
     return tree;
   }
 
-  ObjectNode owing(ScoredAccount account, AccountReasons why) {
+  private ObjectNode owing(ScoredAccount account, AccountReasons why) {
     ObjectNode tree = standing(account);
     tree.put("stage", account.getStage());
     tree.put("segment", account.getSegment());
@@ -83,7 +86,9 @@ record ScoreJson(List<Action> actions, List<String> featureNames) {
         propensities.put(target.code(), (double) chance);
       }
     }
-    recommendations(tree.putArray("recommendations"), account);
+    ArrayNode recommendations = tree.putArray("recommendations");
+    ScoredAction.of(account, actions)
+        .forEach(action -> recommendation(recommendations.addObject(), action));
     reasons(tree, why);
     ObjectNode features = tree.putObject("features");
     for (int i = 0; i < featureNames.size(); i++) {
@@ -92,38 +97,20 @@ record ScoreJson(List<Action> actions, List<String> featureNames) {
     return tree;
   }
 
-  /** Most net value first, ties by action. */
-  private void recommendations(ArrayNode list, ScoredAccount account) {
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < actions.size(); i++) {
-      if (!Double.isNaN(account.getActionUplift()[i])) {
-        places.add(i);
-      }
-    }
-    places.sort(
-        Comparator.comparingDouble(
-                (Integer i) -> account.getActionCost()[i] - account.getActionUplift()[i])
-            .thenComparing(i -> actions.get(i).id()));
-    places.forEach(i -> recommendation(list.addObject(), account, i));
-  }
-
-  private void recommendation(ObjectNode tree, ScoredAccount account, int i) {
-    double uplift = account.getActionUplift()[i];
-    double cost = account.getActionCost()[i];
-    double error = account.getActionUpliftError()[i];
-    tree.put("action", actions.get(i).id());
-    tree.put("channel", actions.get(i).channel().code());
-    tree.put("treatment", actions.get(i).treatment());
-    tree.put("uplift", uplift);
-    tree.put("cost", cost);
-    tree.put("net_value", uplift - cost);
-    tree.put("hold", account.getActionHold()[i]);
-    tree.put("hold_alone", account.getActionHoldAlone()[i]);
-    tree.put("uplift_error", error);
-    tree.put("basis", Double.isNaN(error) ? "assumed" : "learned");
-    tree.put("address", account.getActionAddress()[i]);
-    tree.put("window_start", account.getActionWindowStart()[i]);
-    tree.put("window_end", account.getActionWindowEnd()[i]);
+  private static void recommendation(ObjectNode tree, ScoredAction action) {
+    tree.put("action", action.action().id());
+    tree.put("channel", action.action().channel().code());
+    tree.put("treatment", action.action().treatment());
+    tree.put("uplift", action.uplift());
+    tree.put("cost", action.cost());
+    tree.put("net_value", action.netValue());
+    tree.put("hold", action.hold());
+    tree.put("hold_alone", action.holdAlone());
+    tree.put("uplift_error", action.error());
+    tree.put("basis", action.basis());
+    tree.put("address", action.address());
+    tree.put("window_start", action.windowStart());
+    tree.put("window_end", action.windowEnd());
   }
 
   private static void reasons(ObjectNode tree, AccountReasons why) {

@@ -10,25 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Tables that a client sends: accounts with their debtors and whole histories. */
 final class SentPortfolio {
-  static final int MOST_ACCOUNTS = 1000;
-
-  private static final int MOST_ROWS = 200_000;
-  static final Set<String> TABLES =
-      Set.of(
-          "as_of",
-          "debtors",
-          "contact_points",
-          "accounts",
-          "dues",
-          "payments",
-          "contacts",
-          "promises");
-
   private static final Comparator<SentEvents.Contact> BY_TIME =
       Comparator.comparingInt(SentEvents.Contact::day)
           .thenComparingLong(SentEvents.Contact::second)
@@ -54,40 +39,35 @@ final class SentPortfolio {
    * @param attributes columns of accounts that the model set was trained with
    * @param zone the portfolio's, in which instants become days
    */
-  static SentPortfolio of(Body body, List<String> attributes, ZoneId zone) {
+  static SentPortfolio of(SentTables tables, List<String> attributes, ZoneId zone) {
     SentPortfolio sent = new SentPortfolio(zone);
-    sent.state(body, attributes);
-    body.objects("dues", MOST_ROWS).forEach(fields -> sent.due(new SentRow(fields)));
-    body.objects("payments", MOST_ROWS).forEach(fields -> sent.payment(new SentRow(fields)));
-    body.objects("contacts", MOST_ROWS).forEach(fields -> sent.contact(new SentRow(fields)));
-    body.objects("promises", MOST_ROWS).forEach(fields -> sent.promise(new SentRow(fields)));
+    tables.each(SentTable.DEBTORS, sent::addDebtor);
+    tables.each(SentTable.CONTACT_POINTS, row -> sent.debtor(row).add(row));
+    tables.each(SentTable.ACCOUNTS, row -> sent.addAccount(row, attributes));
+    if (sent.accounts.isEmpty()) {
+      throw Refusal.badContent("accounts is empty: send at least one, with its debtor.");
+    }
+    tables.each(SentTable.DUES, sent::due);
+    tables.each(SentTable.PAYMENTS, sent::payment);
+    tables.each(SentTable.CONTACTS, sent::contact);
+    tables.each(SentTable.PROMISES, sent::promise);
     return sent;
   }
 
-  private void state(Body body, List<String> attributes) {
-    for (Body fields : body.objects("debtors", MOST_ACCOUNTS)) {
-      SentRow row = new SentRow(fields);
-      SentDebtor debtor = SentDebtor.of(row);
-      if (debtors.put(debtor.id(), debtor) != null) {
-        throw row.wrong("debtor_id", "is there twice");
-      }
+  private void addDebtor(SentRow row) {
+    SentDebtor debtor = SentDebtor.of(row);
+    if (debtors.put(debtor.id(), debtor) != null) {
+      throw row.wrong("debtor_id", "is there twice");
     }
-    for (Body fields : body.objects("contact_points", MOST_ROWS)) {
-      SentRow row = new SentRow(fields);
-      debtor(row).add(row);
+  }
+
+  private void addAccount(SentRow row, List<String> attributes) {
+    SentAccount account = SentAccount.of(row, debtor(row), attributes);
+    String id = account.account().id().value();
+    if (accounts.put(id, account) != null) {
+      throw row.wrong("account_id", "is there twice");
     }
-    for (Body fields : body.objects("accounts", MOST_ACCOUNTS)) {
-      SentRow row = new SentRow(fields);
-      SentAccount account = SentAccount.of(row, debtor(row), attributes);
-      String id = account.account().id().value();
-      if (accounts.put(id, account) != null) {
-        throw row.wrong("account_id", "is there twice");
-      }
-      events.put(id, new SentEvents());
-    }
-    if (accounts.isEmpty()) {
-      throw Refusal.badContent("accounts is empty: send at least one, with its debtor.");
-    }
+    events.put(id, new SentEvents());
   }
 
   private SentDebtor debtor(SentRow row) {

@@ -1,11 +1,10 @@
 package dev.recobro.api.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.recobro.api.arrow.ArrowColumn;
+import dev.recobro.api.arrow.Days;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.vector.DateDayVector;
-import org.apache.arrow.vector.FieldVector;
 
 /** One civil day for all rows. */
 record DayColumn(LocalDate day) implements Column {
@@ -21,17 +20,8 @@ record DayColumn(LocalDate day) implements Column {
   }
 
   @Override
-  public FieldVector vector(String name, BufferAllocator allocator) {
-    return new DateDayVector(name, allocator);
-  }
-
-  @Override
-  public void fill(FieldVector vector, int[] rows, int from, int to) {
-    DateDayVector days = (DateDayVector) vector;
-    days.allocateNew(to - from);
+  public ArrowColumn arrow() {
     int epochDay = Math.toIntExact(day.toEpochDay());
-    for (int i = from; i < to; i++) {
-      days.set(i - from, epochDay);
-    }
+    return new Days(row -> epochDay);
   }
 }

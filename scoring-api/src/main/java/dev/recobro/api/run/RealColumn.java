@@ -1,10 +1,9 @@
 package dev.recobro.api.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.recobro.api.arrow.ArrowColumn;
+import dev.recobro.api.arrow.Reals;
 import java.io.IOException;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.vector.FieldVector;
-import org.apache.arrow.vector.Float8Vector;
 
 /**
  * Estimates: rounded in text, where digits beyond say nothing, and whole in Arrow.
@@ -26,16 +25,7 @@ record RealColumn(double[] values, byte[] decimals) implements Column {
   }
 
   @Override
-  public FieldVector vector(String name, BufferAllocator allocator) {
-    return new Float8Vector(name, allocator);
-  }
-
-  @Override
-  public void fill(FieldVector vector, int[] rows, int from, int to) {
-    Float8Vector reals = (Float8Vector) vector;
-    reals.allocateNew(to - from);
-    for (int i = from; i < to; i++) {
-      reals.set(i - from, values[rows[i]]);
-    }
+  public ArrowColumn arrow() {
+    return new Reals(row -> values[row]);
   }
 }

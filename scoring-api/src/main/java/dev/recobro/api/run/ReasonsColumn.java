@@ -1,10 +1,13 @@
 package dev.recobro.api.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.recobro.api.arrow.ArrowColumn;
+import dev.recobro.api.arrow.Lists;
+import dev.recobro.api.arrow.Reals;
+import dev.recobro.api.arrow.Structs;
 import java.io.IOException;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.vector.FieldVector;
-import org.apache.arrow.vector.complex.ListVector;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Why each row stands where it stands: its reasons, strongest first, as parallel arrays.
@@ -54,12 +57,14 @@ record ReasonsColumn(
   }
 
   @Override
-  public FieldVector vector(String name, BufferAllocator allocator) {
-    return ReasonVectors.empty(name, allocator);
-  }
-
-  @Override
-  public void fill(FieldVector vector, int[] rows, int from, int to) {
-    ReasonVectors.fill((ListVector) vector, this, rows, from, to);
+  public ArrowColumn arrow() {
+    Map<String, ArrowColumn> fields = new LinkedHashMap<>();
+    fields.put("feature", feature.arrow());
+    fields.put("value", new Reals(i -> value[i]));
+    fields.put("effect", new Reals(i -> effect[i]));
+    fields.put("text_en", textEn.arrow());
+    fields.put("text_es", textEs.arrow());
+    fields.put("group", group.arrow());
+    return new Lists(row -> true, start, new Structs(i -> true, fields));
   }
 }

@@ -1,23 +1,21 @@
 package dev.recobro.api.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.recobro.api.arrow.ArrowColumn;
+import dev.recobro.api.arrow.ArrowTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.vector.FieldVector;
-import org.apache.arrow.vector.VectorSchemaRoot;
-import org.apache.arrow.vector.ipc.ArrowStreamWriter;
 
 /** Some entries in order, and how they are written in every format. */
 public final class Rows {
-  private static final int ARROW_BATCH = 8192;
   private static final List<WorklistColumn> WHY =
       List.of(
           WorklistColumn.REASONS,
@@ -111,21 +109,8 @@ public final class Rows {
 
   /** Writes an Arrow IPC stream. */
   public void arrow(OutputStream out, BufferAllocator allocator) throws IOException {
-    List<Column> columns = List.copyOf(entries.columns().values());
-    List<FieldVector> vectors = new ArrayList<>();
-    entries.columns().forEach((name, column) -> vectors.add(column.vector(name, allocator)));
-    try (VectorSchemaRoot root = new VectorSchemaRoot(vectors);
-        ArrowStreamWriter writer = new ArrowStreamWriter(root, null, Channels.newChannel(out))) {
-      writer.start();
-      for (int from = 0; from < rows.length; from += ARROW_BATCH) {
-        int to = Math.min(rows.length, from + ARROW_BATCH);
-        for (int i = 0; i < columns.size(); i++) {
-          columns.get(i).fill(vectors.get(i), rows, from, to);
-        }
-        root.setRowCount(to - from);
-        writer.writeBatch();
-      }
-      writer.end();
-    }
+    Map<String, ArrowColumn> columns = new LinkedHashMap<>();
+    entries.columns().forEach((name, column) -> columns.put(name, column.arrow()));
+    new ArrowTable(columns, Map.of()).write(out, rows, allocator);
   }
 }

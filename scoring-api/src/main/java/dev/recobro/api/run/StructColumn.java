@@ -1,17 +1,13 @@
 package dev.recobro.api.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.recobro.api.arrow.ArrowColumn;
+import dev.recobro.api.arrow.Reals;
+import dev.recobro.api.arrow.Structs;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.vector.FieldVector;
-import org.apache.arrow.vector.Float8Vector;
-import org.apache.arrow.vector.complex.StructVector;
-import org.apache.arrow.vector.types.pojo.ArrowType;
-import org.apache.arrow.vector.types.pojo.Field;
-import org.apache.arrow.vector.types.pojo.FieldType;
 
 /**
  * Several values a row, named.
@@ -60,37 +56,12 @@ record StructColumn(
   }
 
   @Override
-  public FieldVector vector(String name, BufferAllocator allocator) {
-    List<Field> fields = new ArrayList<>();
-    for (String field : names) {
-      fields.add(
-          Field.nullable(
-              field, texts.containsKey(field) ? ReasonVectors.TEXT : ReasonVectors.REAL));
+  public ArrowColumn arrow() {
+    Map<String, ArrowColumn> fields = new LinkedHashMap<>();
+    for (String name : names) {
+      TextColumn text = texts.get(name);
+      fields.put(name, text == null ? new Reals(row -> number(name, row)) : text.arrow());
     }
-    return new Field(name, FieldType.nullable(new ArrowType.Struct()), fields)
-        .createVector(allocator);
-  }
-
-  @Override
-  public void fill(FieldVector vector, int[] rows, int first, int end) {
-    StructVector structs = (StructVector) vector;
-    structs.allocateNew();
-    for (int i = first; i < end; i++) {
-      if (there.at(rows[i]) != null) {
-        structs.setIndexDefined(i - first);
-        put(structs, i - first, rows[i]);
-      }
-    }
-    structs.setValueCount(end - first);
-  }
-
-  private void put(StructVector structs, int at, int row) {
-    texts.forEach((name, text) -> ReasonVectors.text(structs, name, at, text, row));
-    numbers.forEach(
-        (name, values) -> {
-          if (!Double.isNaN(values[row])) {
-            structs.getChild(name, Float8Vector.class).setSafe(at, values[row]);
-          }
-        });
+    return new Structs(row -> there.at(row) != null, fields);
   }
 }

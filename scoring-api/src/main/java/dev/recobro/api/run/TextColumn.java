@@ -1,11 +1,9 @@
 package dev.recobro.api.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.recobro.api.arrow.ArrowColumn;
+import dev.recobro.api.arrow.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.vector.FieldVector;
-import org.apache.arrow.vector.VarCharVector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,19 +50,7 @@ record TextColumn(int[] codes, String[] texts) implements Column {
   }
 
   @Override
-  public FieldVector vector(String name, BufferAllocator allocator) {
-    return new VarCharVector(name, allocator);
-  }
-
-  @Override
-  public void fill(FieldVector vector, int[] rows, int from, int to) {
-    VarCharVector words = (VarCharVector) vector;
-    words.allocateNew(to - from);
-    for (int i = from; i < to; i++) {
-      int code = codes[rows[i]];
-      if (code != Dictionary.NULL) {
-        words.setSafe(i - from, texts[code].getBytes(StandardCharsets.UTF_8));
-      }
-    }
+  public ArrowColumn arrow() {
+    return new Texts(this::at);
   }
 }
