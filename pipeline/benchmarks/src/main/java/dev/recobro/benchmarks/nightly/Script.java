@@ -43,14 +43,12 @@ public final class Script {
                 FeatureRows.read(connection, query),
                 arguments[2],
                 Map.of(
-                    "objective",
-                    "binary:logistic",
-                    "tree_method",
-                    "hist",
-                    "max_depth",
-                    Integer.valueOf(arguments[4]),
-                    "seed",
-                    Long.valueOf(arguments[5])),
+                    "objective", "binary:logistic",
+                    "tree_method", "hist",
+                    "max_depth", Integer.valueOf(arguments[4]),
+                    "seed", Long.valueOf(arguments[5]),
+                    // Beforehand, and untimed: more threads only spin where others work too.
+                    "nthread", 1),
                 Integer.parseInt(arguments[3]));
         case "score" -> score(connection, query, arguments[2], Path.of(arguments[3]));
         case "totals" -> totals(statement, query, Path.of(arguments[2]));

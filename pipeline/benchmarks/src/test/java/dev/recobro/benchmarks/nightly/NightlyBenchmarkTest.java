@@ -66,7 +66,7 @@ final class NightlyBenchmarkTest {
   void the_night_and_the_script_compute_the_same_sums() {
     Report report = rounds.report("nightly", ACCOUNTS, build);
     assertThat(rounds.differing("script")).isZero();
-    assertThat(report.rows()).isGreaterThan(20 * ACCOUNTS);
+    assertThat(report.rows()).isGreaterThan(20L * ACCOUNTS);
     assertThat(report.checks())
         .filteredOn(check -> !check.name().contains("_over_"))
         .hasSize(5)
