@@ -42,12 +42,12 @@ public final class Script {
             train(
                 FeatureRows.read(connection, query),
                 arguments[2],
+                // One thread: this is beforehand, and more only spin where others work too.
                 Map.of(
                     "objective", "binary:logistic",
                     "tree_method", "hist",
                     "max_depth", Integer.valueOf(arguments[4]),
                     "seed", Long.valueOf(arguments[5]),
-                    // Beforehand, and untimed: more threads only spin where others work too.
                     "nthread", 1),
                 Integer.parseInt(arguments[3]));
         case "score" -> score(connection, query, arguments[2], Path.of(arguments[3]));

@@ -15,7 +15,7 @@ final class GrowthBenchmarkTest {
 
   /** A night that takes {@code accounts} to the power of {@code exponent}, after a slow start. */
   private static GrowthSize size(long accounts, double exponent) {
-    double seconds = accounts < 300_000 ? 1e9 : Math.pow(accounts, exponent);
+    double seconds = accounts < 300_000 ? 1e9 : Math.pow((double) accounts, exponent);
     ProcessCost cost = new ProcessCost(seconds, 2 * seconds, 1, 1);
     return new GrowthSize(
         accounts,
