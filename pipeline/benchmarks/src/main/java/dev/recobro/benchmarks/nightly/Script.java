@@ -44,11 +44,16 @@ public final class Script {
                 arguments[2],
                 // One thread: this is beforehand, and more only spin where others work too.
                 Map.of(
-                    "objective", "binary:logistic",
-                    "tree_method", "hist",
-                    "max_depth", Integer.valueOf(arguments[4]),
-                    "seed", Long.valueOf(arguments[5]),
-                    "nthread", 1),
+                    "objective",
+                    "binary:logistic",
+                    "tree_method",
+                    "hist",
+                    "max_depth",
+                    Integer.valueOf(arguments[4]),
+                    "seed",
+                    Long.valueOf(arguments[5]),
+                    "nthread",
+                    1),
                 Integer.parseInt(arguments[3]));
         case "score" -> score(connection, query, arguments[2], Path.of(arguments[3]));
         case "totals" -> totals(statement, query, Path.of(arguments[2]));
