@@ -10,7 +10,10 @@ import dev.recobro.benchmarks.hillstrom.HillstromBenchmark;
 import dev.recobro.benchmarks.ledger.LedgerBenchmark;
 import dev.recobro.benchmarks.models.ModelsBenchmark;
 import dev.recobro.benchmarks.models.ReasonsBenchmark;
+import dev.recobro.benchmarks.models.ScoringBenchmark;
 import dev.recobro.benchmarks.models.TrainingBenchmark;
+import dev.recobro.benchmarks.nightly.GrowthBenchmark;
+import dev.recobro.benchmarks.nightly.NightlyBenchmark;
 import dev.recobro.benchmarks.segments.SegmentsBenchmark;
 import dev.recobro.benchmarks.uci.UciBenchmark;
 import java.util.List;
@@ -27,11 +30,14 @@ final class Benchmarks {
         new ChaosBenchmark(Engine.EMBEDDED),
         new ChaosBenchmark(Engine.POSTGRES),
         new DecisionsBenchmark(),
+        new GrowthBenchmark(),
         new HillstromBenchmark(),
         new LedgerBenchmark(),
         new ModelsBenchmark(),
+        new NightlyBenchmark(),
         new TrainingBenchmark(),
         new ReasonsBenchmark(),
+        new ScoringBenchmark(),
         new SegmentsBenchmark(),
         new UciBenchmark(),
         new WhatIfBenchmark());

@@ -1,6 +1,7 @@
 package dev.recobro.benchmarks;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,6 +27,9 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--rounds", paramLabel = "N", description = "rounds of what is done again")
   private @Nullable Integer rounds;
 
+  @Option(names = "--sizes", split = ",", paramLabel = "N", description = "several sizes")
+  private List<Long> sizes = List.of();
+
   @Option(names = "--root", hidden = true)
   private Path root = Path.of(System.getProperty("recobro.root", "."));
 
@@ -50,7 +54,8 @@ public final class Main implements Callable<Integer> {
     }
     try {
       return run(
-          benchmark, new Options(root.toAbsolutePath().normalize(), accounts, seeds, rounds));
+          benchmark,
+          new Options(root.toAbsolutePath().normalize(), accounts, seeds, rounds, sizes));
     } catch (Exception e) {
       System.err.printf("bench %s failed: %s%n", name, e);
       if (debug) {

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -73,11 +74,8 @@ public final class EventTables {
    * @throws InputRefusedException when a required column is absent
    */
   public DecisionsTable decisions(List<PortfolioFile> all, List<PortfolioFile> unseen) {
-    Dataset<Row> accepted =
-        decisions(all)
-            .filter(col(Typed.CHECK).isNull())
-            .drop(RawTable.FILE, RawTable.LINE, Typed.CHECK, Typed.CONTENT);
-    Dataset<Row> checked = decisions(unseen);
+    Dataset<Row> accepted = accepted(decisions(all, raw -> raw));
+    Dataset<Row> checked = decisions(unseen, raw -> raw);
     TableCounts counts =
         unseen.isEmpty() ? TableCounts.ofState(0, Map.of()) : RejectedRows.count(checked);
     Dataset<Row> rejected =
@@ -87,12 +85,30 @@ public final class EventTables {
     return new DecisionsTable(accepted, rejected, counts);
   }
 
-  private Dataset<Row> decisions(List<PortfolioFile> files) {
+  /** The accepted decisions of these days; reads only what they need where the files say so. */
+  Dataset<Row> decisions(List<PortfolioFile> files, LocalDate from, LocalDate until) {
+    return accepted(decisions(files, raw -> raw.between("as_of", from, until)))
+        .filter(
+            col("as_of_day")
+                .geq((int) from.toEpochDay())
+                .and(col("as_of_day").lt((int) until.toEpochDay())));
+  }
+
+  private static Dataset<Row> accepted(Dataset<Row> decisions) {
+    return decisions
+        .filter(col(Typed.CHECK).isNull())
+        .drop(RawTable.FILE, RawTable.LINE, Typed.CHECK, Typed.CONTENT);
+  }
+
+  private Dataset<Row> decisions(List<PortfolioFile> files, UnaryOperator<RawTable> part) {
     List<RawTable> parts =
         files.isEmpty()
             ? List.of(RawTable.empty(spark, Table.DECISIONS))
             : RawTable.read(spark, Table.DECISIONS, files, List.of());
-    return parts.stream().map(this::decisions).reduce(Dataset::union).orElseThrow();
+    return parts.stream()
+        .map(raw -> decisions(part.apply(raw)))
+        .reduce(Dataset::union)
+        .orElseThrow();
   }
 
   private Dataset<Row> decisions(RawTable raw) {

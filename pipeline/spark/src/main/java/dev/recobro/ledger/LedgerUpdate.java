@@ -1,6 +1,7 @@
 package dev.recobro.ledger;
 
 import dev.recobro.domain.TableCounts;
+import dev.recobro.ingest.PastDecisions;
 import dev.recobro.ingest.PaymentMethods;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.Row;
  *     map<string,string>}
  * @param decisions {@code account_id, as_of_day int, action, probability double, arm, strategy}:
  *     all accepted rows, read and checked when used; empty when the portfolio has none
+ * @param pastDecisions the same, of the days that are asked for
  * @param payments all payments by method, read and checked when asked
  * @param rejected {@code table, file, line bigint, check, content}: state rows, and the event rows
  *     of every update
@@ -32,11 +34,17 @@ public record LedgerUpdate(
     Dataset<Row> contactPoints,
     Dataset<Row> accounts,
     Dataset<Row> decisions,
+    PastDecisions pastDecisions,
     PaymentMethods payments,
     Dataset<Row> rejected,
     Map<String, TableCounts> stateCounts,
     Map<String, TableCounts> eventCounts,
     Map<String, TableCounts> newCounts) {
+
+  /** As {@link PastDecisions#between}. */
+  public Dataset<Row> decisionsBetween(LocalDate from, LocalDate until) {
+    return pastDecisions.between(from, until);
+  }
 
   /** As {@link PaymentMethods#between}. */
   public Dataset<Row> paymentsBetween(LocalDate from, LocalDate until) {

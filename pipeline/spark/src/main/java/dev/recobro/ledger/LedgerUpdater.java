@@ -11,6 +11,7 @@ import dev.recobro.ingest.DecisionsTable;
 import dev.recobro.ingest.EventColumns;
 import dev.recobro.ingest.EventTables;
 import dev.recobro.ingest.IngestSettings;
+import dev.recobro.ingest.PastDecisions;
 import dev.recobro.ingest.PaymentMethods;
 import dev.recobro.ingest.PortfolioFile;
 import dev.recobro.ingest.PortfolioFiles;
@@ -110,6 +111,7 @@ final class LedgerUpdater {
         state.contactPoints(),
         state.accounts(),
         decisions.accepted(),
+        new PastDecisions(tables, of(files, Table.DECISIONS)),
         new PaymentMethods(tables, of(files, Table.PAYMENTS)),
         state.rejected().union(rejected(folder, after)),
         state.counts(),

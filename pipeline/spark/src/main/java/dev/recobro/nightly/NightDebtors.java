@@ -27,6 +27,7 @@ final class NightDebtors implements DayDebtors, AutoCloseable {
   private final JavaRDD<Row> rows;
   private final long hereBytes;
   private final List<JavaRDD<OptionBlock>> kept = new ArrayList<>();
+  private long stateBytes;
 
   /**
    * @param scored every account
@@ -61,7 +62,13 @@ final class NightDebtors implements DayDebtors, AutoCloseable {
     kept.add(blocks);
     SparkBlocks spark = new SparkBlocks(blocks);
     long bytes = spark.fold(0L, OptionBlock::stateBytes, Long::sum);
+    stateBytes += bytes;
     return bytes <= hereBytes ? new BlocksInMemory(blocks.collect()) : spark;
+  }
+
+  /** Bytes of the options of all blocks that were made. */
+  long stateBytes() {
+    return stateBytes;
   }
 
   /** Debtors of rows of debtor id, accounts and net values. */

@@ -9,6 +9,7 @@ import dev.recobro.decisions.strategies.StrategyPlanner;
 import dev.recobro.decisions.strategies.StrategyPlans;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.handoff.RunLayout;
+import dev.recobro.history.DelinquencyPath;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.PortfolioState;
 import dev.recobro.ledger.Progress;
@@ -100,7 +101,8 @@ public final class NightlyRun {
               new JavaSparkContext(spark.sparkContext()), settings.strategies(), models, own);
       Dataset<Row> scored = score(update, catalogue, shared, folder);
       progress.step("allocating the day");
-      StrategyPlans plan = plan(scored);
+      Planned planned = plan(scored);
+      StrategyPlans plan = planned.plans();
       Dataset<Row> decided = DecideFunction.decide(scored, broadcast(plan.rule()));
       Dataset<Row> places = places(decided, folder);
       progress.step("explaining and writing the worklist");
@@ -120,7 +122,12 @@ public final class NightlyRun {
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, chances, settings));
       write(folder, RunLayout.DECISIONS, Tables.decisions(decided, settings));
       write(folder, RunLayout.REJECTED, update.rejected());
-      Map<String, Object> metrics = Metrics.of(scored, update.decisions(), settings);
+      Map<String, Object> metrics =
+          Metrics.of(
+              scored,
+              update.decisionsBetween(
+                  settings.asOf().minusDays(DelinquencyPath.MONTH_DAYS), settings.asOf()),
+              settings);
       metrics.put("drift", Drift.psi(scored, catalogue, models));
       List<Integer> inForce = shared.places().iterator().next();
       metrics.put(
@@ -139,6 +146,7 @@ public final class NightlyRun {
       String runId = RUN_ID.format(started);
       Map<String, Object> record = record(runId, started, update, catalogue, models);
       record.putAll(DayRecord.of(plan, settings).tree());
+      record.put("allocation_bytes", planned.stateBytes());
       if (settings.strategies().challenged()) {
         record.put("strategies", new StrategyRecord(plan, shared, settings).lines(places));
       }
@@ -184,12 +192,21 @@ public final class NightlyRun {
     return ActivityTable.of(ActivityTable.contacts(scored, asOf), spark.read().parquet(raw));
   }
 
-  private StrategyPlans plan(Dataset<Row> scored) {
+  private Planned plan(Dataset<Row> scored) {
     try (NightDebtors debtors = new NightDebtors(scored)) {
-      return new StrategyPlanner(settings.strategies(), settings.capacities(), settings.draws())
-          .plan(debtors);
+      StrategyPlans plans =
+          new StrategyPlanner(settings.strategies(), settings.capacities(), settings.draws())
+              .plan(debtors);
+      return new Planned(plans, debtors.stateBytes());
     }
   }
+
+  /**
+   * The day's plans.
+   *
+   * @param stateBytes that the allocation held of the debtors' options
+   */
+  private record Planned(StrategyPlans plans, long stateBytes) {}
 
   /** The lists' places, kept on disk so that they are ranked once. */
   private Dataset<Row> places(Dataset<Row> decided, RunFolder folder) {

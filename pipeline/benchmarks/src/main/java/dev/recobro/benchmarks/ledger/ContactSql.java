@@ -44,16 +44,16 @@ final class ContactSql {
   private static String grouping(AsOfSql at) {
     String half = "tried AND moment >= " + at.midnight(180);
     return """
-        SELECT debtor_id, count(*) FILTER (tried) AS tried_n, count(*) FILTER (reached) AS reached_n,
-          max(moment) FILTER (tried) AS tried_last, max(moment) FILTER (reached) AS reached_last,
-          max(moment) FILTER (NOT tried) AS inbound_last,
-          count(*) FILTER (NOT tried AND moment >= %s) AS inbound_90,
-          count(*) FILTER (%s AND outcome IN ('opened', 'clicked', 'replied')) AS answered,
-          count(*) FILTER (%s AND outcome IN ('refused', 'dispute')) AS refused,
-          count(*) FILTER (%s AND outcome IN
+        SELECT debtor_id, count(*) FILTER (WHERE tried) AS tried_n, count(*) FILTER (WHERE reached) AS reached_n,
+          max(moment) FILTER (WHERE tried) AS tried_last, max(moment) FILTER (WHERE reached) AS reached_last,
+          max(moment) FILTER (WHERE NOT tried) AS inbound_last,
+          count(*) FILTER (WHERE NOT tried AND moment >= %s) AS inbound_90,
+          count(*) FILTER (WHERE %s AND outcome IN ('opened', 'clicked', 'replied')) AS answered,
+          count(*) FILTER (WHERE %s AND outcome IN ('refused', 'dispute')) AS refused,
+          count(*) FILTER (WHERE %s AND outcome IN
             ('wrong_number', 'disconnected', 'undeliverable', 'bounced')) AS dead%s
-        FROM (SELECT debtor_id, "at" AS moment, channel, outcome, direction <> 'inbound' AS tried,
-          outcome IN (%s) AS reached FROM %s WHERE "at" < %s)
+        FROM (SELECT debtor_id, %s AS moment, channel, outcome, direction <> 'inbound' AS tried,
+          outcome IN (%s) AS reached FROM %s WHERE %s < %s)
         GROUP BY debtor_id"""
         .formatted(
             at.midnight(90),
@@ -61,8 +61,10 @@ final class ContactSql {
             half,
             half,
             counts(at, half),
+            at.dialect().quoted("at"),
             reached(),
             at.table("contacts"),
+            at.dialect().quoted("at"),
             at.midnight(0));
   }
 
@@ -70,17 +72,19 @@ final class ContactSql {
     StringBuilder counts = new StringBuilder();
     for (int days : COUNT_DAYS) {
       String recent = "moment >= " + at.midnight(days);
-      counts.append(", count(*) FILTER (tried AND %s) AS tried_%d".formatted(recent, days));
-      counts.append(", count(*) FILTER (reached AND %s) AS reached_%d".formatted(recent, days));
+      counts.append(", count(*) FILTER (WHERE tried AND %s) AS tried_%d".formatted(recent, days));
+      counts.append(
+          ", count(*) FILTER (WHERE reached AND %s) AS reached_%d".formatted(recent, days));
     }
     for (String channel : CHANNELS) {
       String by = "channel = '%s'".formatted(channel);
       counts.append(
-          ", count(*) FILTER (tried AND moment >= %s AND %s) AS %s_30"
+          ", count(*) FILTER (WHERE tried AND moment >= %s AND %s) AS %s_30"
               .formatted(at.midnight(30), by, channel));
-      counts.append(", count(*) FILTER (%s AND %s) AS %s_180".formatted(half, by, channel));
+      counts.append(", count(*) FILTER (WHERE %s AND %s) AS %s_180".formatted(half, by, channel));
       counts.append(
-          ", count(*) FILTER (%s AND %s AND reached) AS %s_reached".formatted(half, by, channel));
+          ", count(*) FILTER (WHERE %s AND %s AND reached) AS %s_reached"
+              .formatted(half, by, channel));
     }
     return counts;
   }

@@ -5,8 +5,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** DuckDB on the shared features, straight from the portfolio's files. */
@@ -35,13 +33,7 @@ final class DuckDbFeatures implements AutoCloseable {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql.query())) {
       row.next();
-      List<String> names = sql.names();
-      Map<String, FeatureTotals> totals = new LinkedHashMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        totals.put(
-            names.get(i), new FeatureTotals(row.getLong(2 * i + 1), row.getDouble(2 * i + 2)));
-      }
-      return totals;
+      return FeatureTotals.of(row, sql.names());
     }
   }
 

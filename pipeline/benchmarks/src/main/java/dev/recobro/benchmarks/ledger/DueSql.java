@@ -22,12 +22,13 @@ final class DueSql {
   private static String grouping(AsOfSql at) {
     StringBuilder sums = new StringBuilder();
     for (int days : AsOfSql.SUM_DAYS) {
-      sums.append(", sum(amount) FILTER (due_on >= %s) AS due_%d".formatted(at.day(days), days));
+      sums.append(
+          ", sum(amount) FILTER (WHERE due_on >= %s) AS due_%d".formatted(at.day(days), days));
     }
     return """
         SELECT account_id, count(*) AS due_n, sum(amount) AS due_sum, max(due_on) AS due_last,
-          arg_max(amount, due_on) AS due_last_amount%s
-        FROM (SELECT account_id, due_on, amount::DOUBLE AS amount FROM %s WHERE due_on < %s)
+          max_by(amount, due_on) AS due_last_amount%s
+        FROM (SELECT account_id, due_on, CAST(amount AS DOUBLE) AS amount FROM %s WHERE due_on < %s)
         GROUP BY account_id"""
         .formatted(sums, at.table("dues"), at.day(0));
   }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * one grouping for each event table, joined to the accounts. Nothing needs a window function or the
  * settlement of payments against dues.
  */
-final class FeatureSql {
+public final class FeatureSql {
 
   private final AsOfSql at;
   private final Fx fx;
@@ -24,8 +24,13 @@ final class FeatureSql {
   private final SqlGroup promises;
   private final Map<String, String> features = new LinkedHashMap<>();
 
+  /** In DuckDB's words. */
   FeatureSql(Path portfolio, LocalDate asOf, Fx fx) {
-    this.at = new AsOfSql(portfolio, asOf);
+    this(SqlDialect.DUCKDB, portfolio, asOf, fx);
+  }
+
+  public FeatureSql(SqlDialect dialect, Path portfolio, LocalDate asOf, Fx fx) {
+    this.at = new AsOfSql(dialect, portfolio, asOf);
     this.fx = fx;
     this.dues = DueSql.of(at);
     this.payments = PaymentSql.of(at);
@@ -38,30 +43,27 @@ final class FeatureSql {
     }
   }
 
-  /** The features' names, in the order of the query's columns. */
-  List<String> names() {
+  /** The features' names, in the order of the queries' columns. */
+  public List<String> names() {
     return List.copyOf(features.keySet());
   }
 
-  /** One row: for each feature how many accounts have a value, and the sum of the values. */
-  String query() {
+  /** A row an account: {@code account_id}, then the features, null where there is no value. */
+  public String accounts() {
     return """
         WITH
         due AS (%s),
         paid AS (%s),
         talk AS (%s),
         word AS (%s),
-        account AS (SELECT account_id, debtor_id, opened_on, principal, %s AS rate FROM %s),
-        feature AS (SELECT
+        account AS (SELECT account_id, debtor_id, opened_on, principal, %s AS rate FROM %s)
+        SELECT account_id,
           %s
         FROM account
         LEFT JOIN due USING (account_id)
         LEFT JOIN paid USING (account_id)
         LEFT JOIN talk USING (debtor_id)
-        LEFT JOIN word USING (account_id))
-        SELECT
-          %s
-        FROM feature
+        LEFT JOIN word USING (account_id)
         """
         .formatted(
             dues.grouping(),
@@ -70,8 +72,33 @@ final class FeatureSql {
             promises.grouping(),
             rate(),
             at.table("accounts"),
-            values(),
-            totals());
+            values());
+  }
+
+  /**
+   * The accounts with a last column {@code label}: 1 for those that pay anything within so many
+   * days, else 0.
+   */
+  public String labelled(int days) {
+    return """
+        SELECT account_id, %s, CAST(CASE WHEN pays IS NULL THEN 0 ELSE 1 END AS FLOAT) AS label
+        FROM (%s) AS feature
+        LEFT JOIN (SELECT DISTINCT account_id, 1 AS pays FROM %s WHERE paid_on >= %s AND paid_on < %s)
+          AS after USING (account_id)
+        """
+        .formatted(
+            String.join(", ", names()), accounts(), at.table("payments"), at.day(0), at.day(-days));
+  }
+
+  /** One row: for each feature how many accounts have a value, and the sum of the values. */
+  String query() {
+    return "SELECT %s FROM (%s) AS feature".formatted(totals(), accounts());
+  }
+
+  /** Likewise, of the accounts alone that stand in the Parquet files of {@code folder}. */
+  public String queryOf(Path folder) {
+    return "%s WHERE account_id IN (SELECT account_id FROM %s)"
+        .formatted(query(), at.dialect().table(folder));
   }
 
   private String values() {
@@ -91,6 +118,6 @@ final class FeatureSql {
     return fx.rates().keySet().stream()
         .sorted()
         .map(code -> "WHEN '%s' THEN %s".formatted(code, fx.rate(Currency.getInstance(code))))
-        .collect(Collectors.joining(" ", "CASE currency ", " END::DOUBLE"));
+        .collect(Collectors.joining(" ", "CAST(CASE currency ", " END AS DOUBLE)"));
   }
 }

@@ -33,23 +33,9 @@ record Passes(List<Cost> ours, List<Cost> peers, long accounts, int shared, Set<
       shared = theirs.result().size();
       // Every account has an age.
       accounts = Objects.requireNonNull(mine.result().get("account_age")).accounts();
-      differing.addAll(differing(mine.result(), theirs.result()));
+      differing.addAll(FeatureTotals.differing(mine.result(), theirs.result()));
       System.err.printf("bench: turn %d: %s and %s%n", turn, mine.cost(), theirs.cost());
     }
     return new Passes(ours, peers, accounts, shared, differing);
-  }
-
-  /** Features of {@code theirs} of which {@code mine} has other totals. */
-  static Set<String> differing(Map<String, FeatureTotals> mine, Map<String, FeatureTotals> theirs) {
-    Set<String> differing = new TreeSet<>();
-    theirs.forEach(
-        (name, totals) -> {
-          FeatureTotals own = mine.get(name);
-          if (own == null || !own.same(totals)) {
-            System.err.printf("bench: %s: %s, but the peer's %s%n", name, own, totals);
-            differing.add(name);
-          }
-        });
-    return differing;
   }
 }

@@ -35,25 +35,26 @@ final class PaymentSql {
         .feature("days_since_first_payment", at.since("paid_first"))
         .feature(
             "payment_gap_mean",
-            "CASE WHEN paid_n > 1 THEN (paid_last - paid_first)::DOUBLE / (paid_n - 1) END");
+            "CASE WHEN paid_n > 1 THEN CAST(%s AS DOUBLE) / (paid_n - 1) END"
+                .formatted(at.dialect().days("paid_first", "paid_last")));
   }
 
   private static String grouping(AsOfSql at) {
     StringBuilder sums = new StringBuilder();
     for (int days : AsOfSql.SUM_DAYS) {
-      String recent = "FILTER (stands AND paid_on >= %s)".formatted(at.day(days));
+      String recent = "FILTER (WHERE stands AND paid_on >= %s)".formatted(at.day(days));
       sums.append(", sum(amount) %s AS paid_%d".formatted(recent, days));
       sums.append(", count(*) %s AS paid_n_%d".formatted(recent, days));
     }
-    String year = "FILTER (stands AND paid_on >= %s)".formatted(at.day(365));
+    String year = "FILTER (WHERE stands AND paid_on >= %s)".formatted(at.day(365));
     return """
-        SELECT account_id, count(*) FILTER (stands) AS paid_n,
-          count(*) FILTER (NOT stands) AS reversed_n, sum(amount) FILTER (stands) AS paid_sum,
-          max(amount) FILTER (stands) AS paid_most, min(paid_on) FILTER (stands) AS paid_first,
-          max(paid_on) FILTER (stands) AS paid_last,
+        SELECT account_id, count(*) FILTER (WHERE stands) AS paid_n,
+          count(*) FILTER (WHERE NOT stands) AS reversed_n, sum(amount) FILTER (WHERE stands) AS paid_sum,
+          max(amount) FILTER (WHERE stands) AS paid_most, min(paid_on) FILTER (WHERE stands) AS paid_first,
+          max(paid_on) FILTER (WHERE stands) AS paid_last,
           sum(sin(2 * pi() * day(paid_on) / 31)) %s AS pay_sin,
           sum(cos(2 * pi() * day(paid_on) / 31)) %s AS pay_cos%s
-        FROM (SELECT account_id, paid_on, amount::DOUBLE AS amount,
+        FROM (SELECT account_id, paid_on, CAST(amount AS DOUBLE) AS amount,
           reversed_on IS NULL OR reversed_on >= %s AS stands FROM %s WHERE paid_on < %s)
         GROUP BY account_id"""
         .formatted(year, year, sums, at.day(0), at.table("payments"), at.day(0));

@@ -8,7 +8,7 @@ final class PromiseSql {
   static SqlGroup of(AsOfSql at) {
     String grouping =
         """
-        SELECT account_id, count(*) AS word_n, count(*) FILTER (made_at >= %s) AS word_90,
+        SELECT account_id, count(*) AS word_n, count(*) FILTER (WHERE made_at >= %s) AS word_90,
           max(made_at) AS word_last
         FROM %s WHERE made_at < %s
         GROUP BY account_id"""

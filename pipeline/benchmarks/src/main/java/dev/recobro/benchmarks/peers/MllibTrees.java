@@ -15,8 +15,6 @@ import java.util.List;
  * @param set a word for its folder
  */
 public record MllibTrees(Options options, String set) implements Contender {
-  private static final String PEER = "pipeline/benchmarks/mllib-peer/target";
-
   /** MLlib's trees know no missing value; a number that no feature reaches stands for it. */
   private static final float MISSING = -1e12f;
 
@@ -47,24 +45,10 @@ public record MllibTrees(Options options, String set) implements Contender {
   }
 
   private void start(Path folder) throws IOException, InterruptedException {
-    Path built = options.root().resolve(PEER);
-    if (!Files.exists(built.resolve("classpath"))) {
-      throw new IllegalStateException(
-          "the MLlib peer is not built: mvn -q -B -Ppeers -DskipTests package");
-    }
     Path log = folder.resolve("log");
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + options.root().resolve("pipeline/spark/jvm.args"),
-                "-Xmx6g",
-                "-cp",
-                built.resolve("classes")
-                    + ":"
-                    + Files.readString(built.resolve("classpath")).strip(),
-                "dev.recobro.benchmarks.mllib.Main",
-                folder.toString(),
-                "1")
+                new MllibPeer(options.root()).command("Main", List.of(folder.toString(), "1")))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();

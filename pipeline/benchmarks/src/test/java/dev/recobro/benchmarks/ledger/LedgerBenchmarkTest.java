@@ -89,7 +89,7 @@ final class LedgerBenchmarkTest {
       Map<String, FeatureTotals> theirs = peer(asOf);
       assertThat(mine).hasSize(LedgerFeatures.count());
       assertThat(theirs).hasSizeGreaterThanOrEqualTo(34);
-      assertThat(Passes.differing(mine, theirs)).isEmpty();
+      assertThat(FeatureTotals.differing(mine, theirs)).isEmpty();
       assertThat(mine)
           .hasEntrySatisfying(
               "account_age", totals -> assertThat(totals.accounts()).isEqualTo(ACCOUNTS));
@@ -100,7 +100,7 @@ final class LedgerBenchmarkTest {
   @Test
   void a_missing_night_shows_in_the_totals() throws Exception {
     Map<String, FeatureTotals> mine = features(built.ledger(), SAMPLE.asOf());
-    assertThat(Passes.differing(mine, peer(SAMPLE.asOf())))
+    assertThat(FeatureTotals.differing(mine, peer(SAMPLE.asOf())))
         .contains("payment_count", "contacts_7", "paid_amount_30");
   }
 
