@@ -30,7 +30,8 @@ class EvaluateCommandTest {
 
   private static final String TRAINED = "2026-08-01";
   private static final String AS_OF = "2026-09-15";
-  private static final String SMALL = "training { trees = 30, max-days = 6, enough-rows = 10 }";
+  private static final String SMALL =
+      "training { max-days = 6, enough-rows = 10, search { candidates = 1, max-trees = 60 } }";
   private static final String FAIR = "fairness.attributes = [sex]";
   private static final String LEAKY =
       "features.attributes = [{ name = paid_later, kind = numeric },"

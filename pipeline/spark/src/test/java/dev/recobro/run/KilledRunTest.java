@@ -75,7 +75,8 @@ class KilledRunTest {
 
   private Path config() throws IOException {
     return Files.writeString(
-        folder.resolve("quick.conf"), "recobro.training { trees = 10, max-days = 8 }");
+        folder.resolve("quick.conf"),
+        "recobro.training { trees = 10, max-days = 8, search.candidates = 0 }");
   }
 
   private String[] arguments(Path runs, String asOf) {

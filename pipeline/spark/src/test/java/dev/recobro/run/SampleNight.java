@@ -28,7 +28,7 @@ record SampleNight(Path folder) {
   private static final String CONFIG =
       """
       recobro {
-        training { trees = 30, max-days = 12 }
+        training { max-days = 12, search { candidates = 2, max-trees = 60 } }
         desks = [ { id = agents, capacity-minutes = 600 } ]
         actions = [
           { id = agent_call, channel = call, treatment = reminder, cost = 0.5, minutes = 6, desk = agents

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,29 +18,31 @@ class ShadowNightTest {
 
   private static final TrainedSets TRAINED = TrainedSets.once();
 
-  @TempDir private Path folder = Path.of("");
-  private CopiedSets sets = new CopiedSets(Path.of(""));
+  @TempDir static Path folder = Path.of("");
 
-  @BeforeEach
-  void copy_the_models() {
-    sets = CopiedSets.to(folder.resolve("models"));
-  }
+  private static Path alone = Path.of("");
+  private static Path shadowed = Path.of("");
+  private static Said said = new Said(0, "", "");
 
-  @Test
-  void challengers_are_scored_in_shadow_and_the_list_stays_as_it_was() throws IOException {
-    Path alone = folder.resolve("alone");
+  /** One night without challengers and one with two that fit and two that don't. */
+  @BeforeAll
+  static void run_alone_and_shadowed() throws IOException {
+    CopiedSets sets = CopiedSets.to(folder.resolve("models"));
+    alone = folder.resolve("alone");
     assertThat(sets.run(alone).code()).isZero();
-    assertThat(TestFolders.current(alone).resolve("shadow")).doesNotExist();
     assertThat(sets.models("challenge", TRAINED.other()).code()).isZero();
     assertThat(sets.models("challenge", TRAINED.stump()).code()).isZero();
     assertThat(sets.models("challenge", TRAINED.withProduct()).code()).isZero();
     Files.writeString(
         sets.folder().resolve("challengers"),
         Files.readString(sets.folder().resolve("challengers")) + "20260101-00000000\n");
-    Path shadowed = folder.resolve("shadowed");
+    shadowed = folder.resolve("shadowed");
+    said = sets.run(shadowed);
+  }
 
-    Said said = sets.run(shadowed);
-
+  @Test
+  void challengers_are_scored_in_shadow_and_the_list_stays_as_it_was() throws IOException {
+    assertThat(TestFolders.current(alone).resolve("shadow")).doesNotExist();
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(said.err())
         .contains("no shadow of " + TRAINED.withProduct())
@@ -72,23 +74,22 @@ class ShadowNightTest {
 
   @Test
   void a_shadow_is_what_the_set_would_have_published_as_champion() throws IOException {
-    Path runs = folder.resolve("as-champion");
-    assertThat(sets.run(runs).code()).isZero();
+    CopiedSets sets = CopiedSets.to(folder.resolve("turned"));
     assertThat(sets.models("promote", TRAINED.other(), "--force", "--reason=a drill").code())
         .isZero();
-    assertThat(sets.models("challenge", TRAINED.champion()).code()).isZero();
-    Path turned = folder.resolve("as-challenger");
-    assertThat(sets.run(turned).code()).isZero();
+    Path asChampion = folder.resolve("as-champion");
+    assertThat(sets.run(asChampion).code()).isZero();
 
     Dataset<Row> accounts =
         Sessions.local()
             .read()
-            .parquet(TestFolders.current(runs).resolve("accounts").toString())
+            .parquet(TestFolders.current(asChampion).resolve("accounts").toString())
             .select("account_id", "currency", "propensity", "baseline_recovery");
     Dataset<Row> shadow =
         Sessions.local()
             .read()
-            .parquet(TestFolders.current(turned).resolve("shadow").toString())
+            .parquet(TestFolders.current(shadowed).resolve("shadow").toString())
+            .where("model_set = '" + TRAINED.other() + "'")
             .selectExpr(
                 "account_id",
                 "currency as shadow_currency",

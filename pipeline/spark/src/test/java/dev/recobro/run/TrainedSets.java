@@ -25,12 +25,12 @@ record TrainedSets(Path root, String champion, String other, String stump, Strin
 
   /** Segments keep the ids of the champion's, which is not what is asked here. */
   static final String QUICK =
-      "recobro.segments.enabled = false\nrecobro.training { trees = 12, max-days = 8,"
-          + " effects.least-drawn = 1000000 %s }";
+      "recobro.segments.enabled = false\nrecobro.training { max-days = 8, portfolios.by = none,"
+          + " search { candidates = 1, max-trees = 60 }, effects.least-drawn = 1000000 %s }";
 
   private static final String STUMP =
       "recobro.training { trees = 1, depth = 1, learning-rate = 0.01, max-days = 8,"
-          + " search.candidates = 0 }";
+          + " portfolios.by = none, search.candidates = 0 }";
 
   private static final class Once {
     static final TrainedSets SETS = trained();
