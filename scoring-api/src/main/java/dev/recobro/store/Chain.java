@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers a transaction's audit records and events, and chains the records by their hashes. */
@@ -80,12 +79,11 @@ final class Chain {
 
   private void sealEvents() {
     long seq = Head.locked(handle, engine, "event").seq();
-    PreparedBatch batch =
-        handle.prepareBatch("INSERT INTO event (seq, at, kind, body) VALUES (?, ?, ?, ?)");
+    List<@Nullable Object[]> rows = new ArrayList<>();
     for (EventDraft event : events) {
-      batch.add(++seq, event.at().toEpochMilli(), event.kind(), event.body());
+      rows.add(new Object[] {++seq, event.at().toEpochMilli(), event.kind(), event.body()});
     }
-    batch.execute();
+    new Sql(handle).batch("INSERT INTO event (seq, at, kind, body) VALUES (?, ?, ?, ?)", rows);
     new Head("event", seq, "").write(handle);
   }
 

@@ -19,25 +19,29 @@ public final class EntryTable {
 
   private static final long CALLED_BACK = -1_000_000_000_000L;
 
+  private static final String COLUMNS =
+      "run_key, desk, rank, account_id, debtor_id, channel, address, state, until, why, lease_id,"
+          + " tries, place";
+
   private static final Sql.Row<EntryStanding> STANDING =
       row -> {
-        long until = row.getLong("until");
+        long until = row.getLong(9);
         Instant looked = row.wasNull() ? null : Instant.ofEpochMilli(until);
         return new EntryStanding(
             new ListedEntry(
-                row.getString("run_key"),
-                row.getString("desk"),
-                row.getInt("rank"),
-                row.getString("account_id"),
-                row.getString("debtor_id"),
-                channel(row.getString("channel")),
-                row.getString("address")),
-            EntryState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                channel(row.getString(6)),
+                row.getString(7)),
+            EntryState.valueOf(row.getString(8).toUpperCase(Locale.ROOT)),
             looked,
-            row.getString("why"),
-            row.getString("lease_id"),
-            row.getInt("tries"),
-            row.getLong("place"));
+            row.getString(10),
+            row.getString(11),
+            row.getInt(12),
+            row.getLong(13));
       };
 
   private final Handle handle;
@@ -114,41 +118,40 @@ public final class EntryTable {
 
   /** Entries whose time to wait is over are open again. */
   public void wake(Instant now) {
-    handle
-        .createUpdate(
-            """
-            UPDATE entry SET state = 'open', until = NULL, why = NULL
-            WHERE state = 'waiting' AND until <= :now AND (run_key, desk, rank) IN (
-              SELECT run_key, desk, rank FROM entry WHERE state = 'waiting' AND until <= :now
-            """
-                + engine.skipLocked()
-                + ")")
-        .bind("now", now.toEpochMilli())
-        .execute();
+    sql.update(
+        """
+        UPDATE entry SET state = 'open', until = NULL, why = NULL
+        WHERE state = 'waiting' AND until <= ? AND (run_key, desk, rank) IN (
+          SELECT run_key, desk, rank FROM entry WHERE state = 'waiting' AND until <= ?
+        """
+            + engine.skipLocked()
+            + ")",
+        now.toEpochMilli(),
+        now.toEpochMilli());
   }
 
   /** The next entries in order that nobody holds, neither them nor their debtors. */
   public List<EntryStanding> next(
       String runKey, String desk, @Nullable Channel channel, long afterPlace, int limit) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM entry
-            WHERE run_key = :run AND desk = :desk AND state = 'open' AND lease_id IS NULL
-              AND place > :after
-              AND NOT EXISTS (SELECT 1 FROM lease
-                WHERE lease.debtor_id = entry.debtor_id AND lease.ended_at IS NULL)
-            """
-                + (channel == null ? "" : " AND channel = :channel")
-                + " ORDER BY place LIMIT :limit"
-                + engine.skipLocked())
-        .bind("run", runKey)
-        .bind("desk", desk)
-        .bind("after", afterPlace)
-        .bind("limit", limit)
-        .bind("channel", channel == null ? "" : channel.code())
-        .map((row, context) -> STANDING.of(row))
-        .list();
+    List<Object> values = new ArrayList<>(List.of(runKey, desk, afterPlace));
+    if (channel != null) {
+      values.add(channel.code());
+    }
+    values.add(limit);
+    return sql.list(
+        "SELECT "
+            + COLUMNS
+            + """
+               FROM entry
+              WHERE run_key = ? AND desk = ? AND state = 'open' AND lease_id IS NULL AND place > ?
+                AND NOT EXISTS (SELECT 1 FROM lease
+                  WHERE lease.debtor_id = entry.debtor_id AND lease.ended_at IS NULL)
+              """
+            + (channel == null ? "" : " AND channel = ?")
+            + " ORDER BY place LIMIT ?"
+            + engine.skipLocked(),
+        STANDING,
+        values.toArray());
   }
 
   /** Puts entries under their leases. */
@@ -201,14 +204,22 @@ public final class EntryTable {
     sql.update(update + " WHERE run_key = ? AND desk = ? AND rank = ?", all);
   }
 
-  /** The lease is over: its entry can be handed out again, if it is open. */
-  public void free(Lease lease) {
+  /**
+   * The lease is over: its entry can be handed out again, if it is open.
+   *
+   * @return the entry as it stands now; empty when it wasn't under the lease
+   */
+  public Optional<EntryStanding> free(Lease lease) {
     ListedEntry entry = lease.entry();
-    sql.update(
+    return sql.first(
         """
         UPDATE entry SET lease_id = NULL
         WHERE run_key = ? AND desk = ? AND rank = ? AND lease_id = ?
-        """,
+        RETURNING
+        """
+            + " "
+            + COLUMNS,
+        STANDING,
         entry.runKey(),
         entry.desk(),
         entry.rank(),
@@ -227,23 +238,24 @@ public final class EntryTable {
 
   /** All entries of a run's desk, in rank order. */
   public List<EntryStanding> ofDesk(String runKey, String desk) {
-    return handle
-        .createQuery("SELECT * FROM entry WHERE run_key = ? AND desk = ? ORDER BY rank")
-        .bind(0, runKey)
-        .bind(1, desk)
-        .map((row, context) -> STANDING.of(row))
-        .list();
+    return sql.list(
+        "SELECT " + COLUMNS + " FROM entry WHERE run_key = ? AND desk = ? ORDER BY rank",
+        STANDING,
+        runKey,
+        desk);
   }
 
   private List<EntryStanding> query(String whose, String id) {
     return sql.list(
-        "SELECT * FROM entry WHERE " + whose + " = ? ORDER BY run_key, desk, rank", STANDING, id);
+        "SELECT " + COLUMNS + " FROM entry WHERE " + whose + " = ? ORDER BY run_key, desk, rank",
+        STANDING,
+        id);
   }
 
   /** One entry. */
   public Optional<EntryStanding> of(String runKey, String desk, int rank) {
     return sql.first(
-        "SELECT * FROM entry WHERE run_key = ? AND desk = ? AND rank = ?",
+        "SELECT " + COLUMNS + " FROM entry WHERE run_key = ? AND desk = ? AND rank = ?",
         STANDING,
         runKey,
         desk,

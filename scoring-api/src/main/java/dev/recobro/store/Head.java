@@ -15,19 +15,15 @@ record Head(String name, long seq, String hash) {
   }
 
   private static Head of(Handle handle, String name, String lock) {
-    return handle
-        .createQuery("SELECT seq, hash FROM head WHERE name = :name" + lock)
-        .bind("name", name)
-        .map((row, context) -> new Head(name, row.getLong("seq"), row.getString("hash")))
-        .one();
+    return new Sql(handle)
+        .first(
+            "SELECT seq, hash FROM head WHERE name = ?" + lock,
+            row -> new Head(name, row.getLong(1), row.getString(2)),
+            name)
+        .orElseThrow();
   }
 
   void write(Handle handle) {
-    handle
-        .createUpdate("UPDATE head SET seq = :seq, hash = :hash WHERE name = :name")
-        .bind("seq", seq)
-        .bind("hash", hash)
-        .bind("name", name)
-        .execute();
+    new Sql(handle).update("UPDATE head SET seq = ?, hash = ? WHERE name = ?", seq, hash, name);
   }
 }

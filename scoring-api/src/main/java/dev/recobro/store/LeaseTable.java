@@ -11,23 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds which entry, now and before. */
 public final class LeaseTable {
+  private static final String SELECT =
+      "SELECT lease_id, run_key, desk, rank, account_id, debtor_id, channel, address, agent,"
+          + " taken_at, until, withdrawn, ended FROM lease";
+
   private static final Sql.Row<Lease> LEASE =
       row ->
           new Lease(
-              row.getString("lease_id"),
+              row.getString(1),
               new ListedEntry(
-                  row.getString("run_key"),
-                  row.getString("desk"),
-                  row.getInt("rank"),
-                  row.getString("account_id"),
-                  row.getString("debtor_id"),
-                  EntryTable.channel(row.getString("channel")),
-                  row.getString("address")),
-              row.getString("agent"),
-              Instant.ofEpochMilli(row.getLong("taken_at")),
-              Instant.ofEpochMilli(row.getLong("until")),
-              row.getString("withdrawn"),
-              row.getString("ended"));
+                  row.getString(2),
+                  row.getString(3),
+                  row.getInt(4),
+                  row.getString(5),
+                  row.getString(6),
+                  EntryTable.channel(row.getString(7)),
+                  row.getString(8)),
+              row.getString(9),
+              Instant.ofEpochMilli(row.getLong(10)),
+              Instant.ofEpochMilli(row.getLong(11)),
+              row.getString(12),
+              row.getString(13));
 
   private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -80,13 +84,13 @@ public final class LeaseTable {
 
   /** The lease of that id, standing or ended. */
   public Optional<Lease> of(String id) {
-    return sql.first("SELECT * FROM lease WHERE lease_id = ?", LEASE, id);
+    return sql.first(SELECT + " WHERE lease_id = ?", LEASE, id);
   }
 
   /** Leases whose time is over, which still stand. */
   public List<Lease> over(Instant now) {
     return sql.list(
-        "SELECT * FROM lease WHERE ended_at IS NULL AND until <= ? ORDER BY until, lease_id",
+        SELECT + " WHERE ended_at IS NULL AND until <= ? ORDER BY until, lease_id",
         LEASE,
         now.toEpochMilli());
   }
@@ -117,6 +121,6 @@ public final class LeaseTable {
 
   /** All leases that stand. */
   public List<Lease> standing() {
-    return sql.list("SELECT * FROM lease WHERE ended_at IS NULL ORDER BY lease_id", LEASE);
+    return sql.list(SELECT + " WHERE ended_at IS NULL ORDER BY lease_id", LEASE);
   }
 }

@@ -29,8 +29,8 @@ public final class OverrideTables {
             row.getString("who"),
             row.getString("reason"));
       };
-  private static final RowMapper<StandingFact> FACT =
-      (row, context) ->
+  private static final Sql.Row<StandingFact> FACT =
+      row ->
           new StandingFact(
               Fact.valueOf(row.getString("fact").toUpperCase(Locale.ROOT)),
               row.getString("debtor_id"),
@@ -40,14 +40,16 @@ public final class OverrideTables {
               Instant.ofEpochMilli(row.getLong("since")));
 
   private final Handle handle;
+  private final Sql sql;
 
   OverrideTables(Handle handle) {
     this.handle = handle;
+    this.sql = new Sql(handle);
   }
 
   /** Sets a hold, in place of one of the same kind. */
   public void hold(AccountOverride hold) {
-    handle.execute(
+    sql.update(
         """
         INSERT INTO hold (account_id, kind, since, until, who, reason)
         VALUES (?, ?, ?, CAST(? AS BIGINT), ?, ?)
@@ -116,7 +118,7 @@ public final class OverrideTables {
 
   /** Remembers when an account's debtor wants to be called. */
   public void callBack(String accountId, Instant at) {
-    handle.execute(
+    sql.update(
         "INSERT INTO callback (account_id, at) VALUES (?, ?)"
             + " ON CONFLICT (account_id) DO UPDATE SET at = excluded.at",
         accountId,
@@ -125,12 +127,12 @@ public final class OverrideTables {
 
   /** Forgets a callback. */
   public void calledBack(String accountId) {
-    new Sql(handle).update("DELETE FROM callback WHERE account_id = ?", accountId);
+    sql.update("DELETE FROM callback WHERE account_id = ?", accountId);
   }
 
   /** Remembers a fact; one that is known stays as it is. */
   public void state(StandingFact fact) {
-    handle.execute(
+    sql.update(
         """
         INSERT INTO standing (fact, debtor_id, account_id, channel, address, since)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -149,12 +151,11 @@ public final class OverrideTables {
     if (debtorIds.isEmpty()) {
       return List.of();
     }
-    return handle
-        .createQuery(
-            "SELECT * FROM standing WHERE debtor_id IN (<debtors>)"
-                + " ORDER BY debtor_id, fact, account_id, channel, address")
-        .bindList("debtors", List.copyOf(debtorIds))
-        .map(FACT)
-        .list();
+    return sql.list(
+        "SELECT * FROM standing WHERE debtor_id IN "
+            + Sql.places(debtorIds.size())
+            + " ORDER BY debtor_id, fact, account_id, channel, address",
+        FACT,
+        debtorIds.toArray());
   }
 }

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Contacts, promises and payments that the API was told of. */
 public final class RecordedTables {
-  private static final RowMapper<RecordedContact> CONTACT =
-      (row, context) -> {
+  private static final Sql.Row<RecordedContact> CONTACT =
+      row -> {
         int seconds = row.getInt("seconds");
         Integer said = row.wasNull() ? null : seconds;
         return new RecordedContact(
@@ -89,11 +89,12 @@ public final class RecordedTables {
     if (debtorIds.isEmpty()) {
       return List.of();
     }
-    return handle
-        .createQuery("SELECT * FROM contact WHERE debtor_id IN (<debtors>) ORDER BY at, contact_id")
-        .bindList("debtors", List.copyOf(debtorIds))
-        .map(CONTACT)
-        .list();
+    return sql.list(
+        "SELECT * FROM contact WHERE debtor_id IN "
+            + Sql.places(debtorIds.size())
+            + " ORDER BY at, contact_id",
+        CONTACT,
+        debtorIds.toArray());
   }
 
   /** Records a promise. */
@@ -144,7 +145,8 @@ public final class RecordedTables {
 
   /** Contacts whose audit records are numbered after {@code after}, up to {@code to}. */
   public List<RecordedContact> contactsRecorded(long after, long to) {
-    return recorded("contact", "contact.contact_id = audit.ref", after, to, CONTACT);
+    return recorded(
+        "contact", "contact.contact_id = audit.ref", after, to, (row, context) -> CONTACT.of(row));
   }
 
   /** Likewise promises. */

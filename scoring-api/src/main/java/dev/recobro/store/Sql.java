@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -22,6 +23,11 @@ record Sql(Handle handle) {
 
   private interface Task<T> {
     T on(PreparedStatement statement) throws SQLException;
+  }
+
+  /** Places for so many values of a list, in brackets. */
+  static String places(int values) {
+    return "(" + String.join(", ", Collections.nCopies(values, "?")) + ")";
   }
 
   /** Changes rows; how many. */

@@ -6,7 +6,6 @@ import dev.recobro.domain.Money;
 import dev.recobro.store.AuditDraft;
 import dev.recobro.store.EntryStanding;
 import dev.recobro.store.Lease;
-import dev.recobro.store.ListedEntry;
 import dev.recobro.store.RecordedContact;
 import dev.recobro.store.RecordedPromise;
 import dev.recobro.store.Work;
@@ -28,22 +27,22 @@ record Recording(
     Instant now) {
 
   Dispositions.Result in(Work work) {
-    boolean stood = false;
+    Expiry.Ended ended = Expiry.Ended.BEFORE;
     if (lease != null) {
       if ("disposed".equals(lease.ended())) {
         return Dispositions.Result.refuse(
             Refused.conflict("The lease has its disposition already, under another key."));
       }
-      stood = Expiry.end(work, lease, now, "disposed", said.agent());
+      ended = Expiry.end(work, lease, now, "disposed", said.agent());
     }
     RecordedContact contact = contact();
     work.recorded().add(contact);
     work.audit(record("contact", contact.id(), body(contact)));
     String promise = promise(work, contact);
-    EntryStanding worked = lease != null && stood ? entry(work, lease.entry()).orElse(null) : null;
+    EntryStanding worked = ended.entry();
     new Aftermath(work, settings, contact, now)
         .of(open(worked) ? worked : null, heldUntil, said.callbackAt());
-    return new Dispositions.Result(201, answer(work, contact, promise, stood), false, null);
+    return new Dispositions.Result(201, answer(work, contact, promise, ended.stood()), false, null);
   }
 
   private static boolean open(@Nullable EntryStanding worked) {
@@ -52,10 +51,6 @@ record Recording(
           case OPEN, WAITING -> true;
           case DONE, WITHDRAWN -> false;
         };
-  }
-
-  private static Optional<EntryStanding> entry(Work work, ListedEntry entry) {
-    return work.entries().of(entry.runKey(), entry.desk(), entry.rank());
   }
 
   private RecordedContact contact() {
@@ -128,7 +123,10 @@ record Recording(
 
   private String answer(
       Work work, RecordedContact contact, @Nullable String promise, boolean stood) {
-    Optional<EntryStanding> entry = lease == null ? Optional.empty() : entry(work, lease.entry());
+    Optional<EntryStanding> entry =
+        Optional.ofNullable(lease)
+            .map(Lease::entry)
+            .flatMap(one -> work.entries().of(one.runKey(), one.desk(), one.rank()));
     return Json.text(
         out -> {
           out.writeStartObject();
