@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One request for entries, answered inside one transaction. */
@@ -83,14 +82,7 @@ final class HandOut {
   }
 
   private Lease lease(ListedEntry entry) {
-    return new Lease(
-        UUID.randomUUID().toString(),
-        entry,
-        request.agent(),
-        now,
-        now.plus(request.ttl()),
-        null,
-        null);
+    return new Lease(Ids.next(), entry, request.agent(), now, now.plus(request.ttl()), null, null);
   }
 
   /** Those whose debtors somebody took meanwhile stay where they are. */

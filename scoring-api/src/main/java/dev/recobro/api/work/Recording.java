@@ -12,7 +12,6 @@ import dev.recobro.store.Work;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One disposition, checked, ready to be recorded inside one transaction. */
@@ -56,7 +55,7 @@ record Recording(
   private RecordedContact contact() {
     String address = said.address();
     return new RecordedContact(
-        UUID.randomUUID().toString(),
+        Ids.next(),
         debtorId,
         accountId,
         said.at() == null ? now : said.at(),
@@ -82,12 +81,7 @@ record Recording(
     }
     RecordedPromise promise =
         new RecordedPromise(
-            UUID.randomUUID().toString(),
-            accountId,
-            contact.at(),
-            said.promise().dueOn(),
-            promised,
-            now);
+            Ids.next(), accountId, contact.at(), said.promise().dueOn(), promised, now);
     work.recorded().add(promise);
     work.audit(
         record(
