@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 /** The databases that a store may live in, and where they differ. */
 enum Engine {
   /** Embedded: readers beside one writer, every commit forced to the disk. */
-  SQLITE(1, "") {
+  SQLITE("") {
     @Override
     void configure(HikariConfig pool) {
       pool.addDataSourceProperty("journal_mode", "WAL");
@@ -47,7 +47,7 @@ enum Engine {
   },
 
   /** A server, which several processes may share. */
-  POSTGRES(2, " FOR UPDATE SKIP LOCKED") {
+  POSTGRES(" FOR UPDATE SKIP LOCKED") {
     @Override
     void configure(HikariConfig pool) {
       pool.addDataSourceProperty("ApplicationName", "recobro");
@@ -76,11 +76,9 @@ enum Engine {
     void settle(Handle handle) {}
   };
 
-  private final int writers;
   private final String skipLocked;
 
-  Engine(int writers, String skipLocked) {
-    this.writers = writers;
+  Engine(String skipLocked) {
     this.skipLocked = skipLocked;
   }
 
@@ -97,11 +95,6 @@ enum Engine {
 
   /** Brings what was committed from the log into the database's file. */
   abstract void settle(Handle handle);
-
-  /** Threads that write at a time. */
-  int writers() {
-    return writers;
-  }
 
   /** What a query ends with that passes over rows which another process is at. */
   String skipLocked() {

@@ -23,7 +23,7 @@ public final class Store implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final Engine engine;
-  private final Writers writers;
+  private final Writer writer;
   private final List<Consumer<Commit>> listeners;
   private final String actor;
 
@@ -32,8 +32,8 @@ public final class Store implements AutoCloseable {
     this.jdbi = Jdbi.create(pool);
     this.engine = engine;
     this.listeners = new CopyOnWriteArrayList<>();
-    this.writers =
-        new Writers(jdbi, engine, commit -> listeners.forEach(listener -> listener.accept(commit)));
+    this.writer =
+        new Writer(jdbi, engine, commit -> listeners.forEach(listener -> listener.accept(commit)));
     this.actor = "";
   }
 
@@ -42,7 +42,7 @@ public final class Store implements AutoCloseable {
     this.jdbi = same.jdbi;
     this.engine = same.engine;
     this.listeners = same.listeners;
-    this.writers = same.writers;
+    this.writer = same.writer;
     this.actor = actor;
   }
 
@@ -79,7 +79,7 @@ public final class Store implements AutoCloseable {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(address.url());
     config.setPoolName("store");
-    config.setMaximumPoolSize(address.engine().writers() + READERS);
+    config.setMaximumPoolSize(1 + READERS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(10_000);
     address.engine().configure(config);
@@ -102,7 +102,7 @@ public final class Store implements AutoCloseable {
    * @param task may be done again from the start, so it must have no effect but on the store
    */
   public <T> T write(Function<Work, T> task) {
-    return writers.submit(work -> task.apply(work.by(actor)));
+    return writer.submit(work -> task.apply(work.by(actor)));
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    writers.close();
+    writer.close();
     try {
       jdbi.useHandle(engine::settle);
     } catch (JdbiException e) {

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * Does the store's writes in the order in which they came. What waits while a commit is forced to
  * the disk is taken together into the next one.
  */
-final class Writers implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Writers.class);
+final class Writer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
   private static final int WAITING = 10_000;
   private static final int TOGETHER = 64;
   private static final int ATTEMPTS = 5;
@@ -30,7 +30,7 @@ final class Writers implements AutoCloseable {
   private final Engine engine;
   private final Consumer<Commit> told;
   private final BlockingQueue<Pending<?>> queue = new ArrayBlockingQueue<>(WAITING, true);
-  private final List<Thread> threads = new ArrayList<>();
+  private final Thread thread = new Thread(this::work, "store-writer");
   private volatile boolean closing;
 
   /** A task and the answer that its caller waits for. */
@@ -53,16 +53,12 @@ final class Writers implements AutoCloseable {
     }
   }
 
-  Writers(Jdbi jdbi, Engine engine, Consumer<Commit> told) {
+  Writer(Jdbi jdbi, Engine engine, Consumer<Commit> told) {
     this.jdbi = jdbi;
     this.engine = engine;
     this.told = told;
-    for (int i = 0; i < engine.writers(); i++) {
-      Thread thread = new Thread(this::work, "store-writer-" + i);
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
-    }
+    thread.setDaemon(true);
+    thread.start();
   }
 
   <T> T submit(Function<Work, T> task) {
@@ -143,12 +139,10 @@ final class Writers implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    for (Thread thread : threads) {
-      try {
-        thread.join(TimeUnit.SECONDS.toMillis(30));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(30));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
