@@ -93,8 +93,9 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     try (ApiServer server = ApiServer.start(settings())) {
+      Shutdown shutdown = Shutdown.by(server::close);
       say(server);
-      Shutdown.await(server::close);
+      shutdown.await();
       return 0;
     } catch (StartRefused e) {
       terminal().complain(String.valueOf(e.getMessage()));
