@@ -1,5 +1,6 @@
 package dev.recobro.ledger;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -73,6 +74,8 @@ final class LedgerFolder {
         }
         return Optional.of(manifest);
       }
+    } catch (JsonProcessingException e) {
+      throw new DamagedLedgerException(path.toString(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

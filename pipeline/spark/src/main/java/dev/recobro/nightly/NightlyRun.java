@@ -23,8 +23,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +38,6 @@ import org.apache.spark.sql.functions;
 
 /** Makes the worklist of one day and publishes it. */
 public final class NightlyRun {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
   private final SparkSession spark;
   private final NightSettings settings;
@@ -69,7 +64,9 @@ public final class NightlyRun {
    */
   public Published publish(
       LedgerUpdate update, ModelSet models, FeatureCatalogue catalogue, Path runs) {
-    return publish(update, models, Challengers.NONE, Map.of(), catalogue, runs);
+    try (RunsLock lock = RunsLock.take(runs)) {
+      return publish(update, models, Challengers.NONE, Map.of(), catalogue, lock);
+    }
   }
 
   /**
@@ -77,6 +74,7 @@ public final class NightlyRun {
    * that doesn't fit the night's features is skipped.
    *
    * @param own by id, the model sets that strategies name
+   * @param runs held since before the ledger was updated, whose next update removes what this reads
    * @throws IllegalArgumentException also when one of {@code own} was trained on other features
    */
   public Published publish(
@@ -85,7 +83,7 @@ public final class NightlyRun {
       Challengers named,
       Map<String, ModelSet> own,
       FeatureCatalogue catalogue,
-      Path runs) {
+      RunsLock runs) {
     models.requireFeatures(catalogue.names(), catalogue.fingerprint());
     own.values().forEach(set -> set.requireFeatures(catalogue.names(), catalogue.fingerprint()));
     Challengers challengers = named.fitting(catalogue);
@@ -143,7 +141,7 @@ public final class NightlyRun {
       metrics.putAll(
           ActivityMetrics.of(spark.read().parquet(folder.part(RunLayout.ACTIVITY).toString())));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
-      String runId = RUN_ID.format(started);
+      String runId = folder.id(settings.asOf().toString(), started);
       Map<String, Object> record = record(runId, started, update, catalogue, models);
       record.putAll(DayRecord.of(plan, settings).tree());
       record.put("allocation_bytes", planned.stateBytes());

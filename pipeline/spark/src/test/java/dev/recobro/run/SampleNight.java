@@ -66,11 +66,11 @@ record SampleNight(Path folder) {
     }
   }
 
-  private Path config() {
+  Path config() {
     return folder.resolve("quick.conf");
   }
 
-  private Path models() {
+  Path models() {
     return folder.resolve("models");
   }
 
@@ -84,14 +84,24 @@ record SampleNight(Path folder) {
 
   /** Runs the night once more, over another portfolio, ledger or folder of runs; its exit code. */
   int run(Path portfolio, Path ledger, Path runs) {
-    return Main.run(
-        "run",
-        "--portfolio=" + portfolio,
-        "--models=" + models(),
-        "--runs=" + runs,
-        "--ledger=" + ledger,
-        "--as-of=" + AS_OF,
-        "--config=" + config());
+    return Main.run(arguments(portfolio, ledger, runs, AS_OF));
+  }
+
+  /** Likewise, with what the command said. */
+  Said said(Path portfolio, Path ledger, Path runs) {
+    return Said.by(arguments(portfolio, ledger, runs, AS_OF));
+  }
+
+  String[] arguments(Path portfolio, Path ledger, Path runs, String asOf) {
+    return new String[] {
+      "run",
+      "--portfolio=" + portfolio,
+      "--models=" + models(),
+      "--runs=" + runs,
+      "--ledger=" + ledger,
+      "--as-of=" + asOf,
+      "--config=" + config()
+    };
   }
 
   /** A published table; each command stops the session that it used. */
