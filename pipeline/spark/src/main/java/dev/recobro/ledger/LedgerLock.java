@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
 
@@ -54,6 +55,9 @@ final class LedgerLock implements AutoCloseable {
     try (OutputStream out = folder.files().create(path, false)) {
       out.write(self().getBytes(StandardCharsets.UTF_8));
       return true;
+    } catch (FSError e) {
+      // Hadoop's word for a full local disk, which isn't an exception.
+      throw new IOException(e);
     } catch (FileAlreadyExistsException taken) {
       return false;
     }

@@ -1,6 +1,8 @@
 package dev.recobro.run;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +16,12 @@ final class Damage {
   static void cut(Path file) throws IOException {
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+  }
+
+  /** Where the footer of a Parquet file begins. */
+  static long footer(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    return bytes.limit() - 8L - bytes.getInt(bytes.limit() - 8);
   }
 
   /** Turns all bits of one byte. */

@@ -54,7 +54,7 @@ class DamagedInputTest {
   @Test
   void a_file_with_an_altered_footer_is_refused_by_name() throws IOException {
     Path file = portfolio.resolve("contacts").resolve(OLD);
-    Damage.flip(file, Files.size(file) - 60);
+    Damage.flip(file, Damage.footer(file));
     refused("contacts", "contacts/" + OLD);
   }
 
