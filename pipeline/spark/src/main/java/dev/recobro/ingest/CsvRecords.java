@@ -104,7 +104,9 @@ final class CsvRecords implements AutoCloseable {
     return quoted[index] ? text.replace("\"\"", "\"") : text;
   }
 
-  /** The record as it stands in the file, without its line end; how it begins, if it is too long. */
+  /**
+   * The record as it stands in the file, without its line end; how it begins, if it is too long.
+   */
   String text() {
     int end = cut > 0 ? cut : next;
     while (end > start && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
@@ -183,7 +185,7 @@ final class CsvRecords implements AutoCloseable {
   /** Passes over the rest of the line, of which the buffer holds no end, in the same memory. */
   private int endOfLongLine() throws IOException {
     cut = start + FIRST_BUFFER;
-    long length = limit - start;
+    long length = (long) limit - start;
     while (length <= LONGEST_LINE) {
       int got = in.read(buffer, cut, buffer.length - cut);
       ended = got < 0;

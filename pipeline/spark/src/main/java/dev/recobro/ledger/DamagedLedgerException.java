@@ -10,8 +10,7 @@ public final class DamagedLedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** A file of an update, or the manifest, with the ledger's folder before it. */
-  private static final Pattern FILE =
-      Pattern.compile("(.*)/(update-\\d{6}/.*|manifest\\.json)");
+  private static final Pattern FILE = Pattern.compile("(.*)/(update-\\d{6}/.*|manifest\\.json)");
 
   DamagedLedgerException(String file, Throwable cause) {
     this(file, String.valueOf(cause.getMessage()).lines().findFirst().orElse("empty"), cause);

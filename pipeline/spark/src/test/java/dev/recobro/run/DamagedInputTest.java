@@ -81,7 +81,8 @@ class DamagedInputTest {
   @Test
   void a_csv_file_cut_within_a_row_loses_that_row_and_says_so() throws IOException {
     Files.writeString(
-        portfolio.resolve("payments/cut.csv"), "account_id,payment_id,paid_on,amount\nA-1,cut-1,20");
+        portfolio.resolve("payments/cut.csv"),
+        "account_id,payment_id,paid_on,amount\nA-1,cut-1,20");
 
     assertThat(NIGHT.run(portfolio, ledger, runs)).isZero();
     Row row =
