@@ -1,9 +1,9 @@
 package dev.recobro.ledger;
 
-import dev.recobro.ingest.TaskSettings;
 import dev.recobro.ingest.Check;
 import dev.recobro.ingest.EventColumns;
 import dev.recobro.ingest.Table;
+import dev.recobro.ingest.TaskSettings;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;

@@ -32,8 +32,7 @@ final class Fingerprint {
 
   private static byte[] ofBucket(List<String> files) {
     MessageDigest digest = sha256();
-    try (BucketCursor cursor =
-        new BucketCursor(files, LedgerSchema.ALL, TaskSettings.hadoop())) {
+    try (BucketCursor cursor = new BucketCursor(files, LedgerSchema.ALL, TaskSettings.hadoop())) {
       byte[] debtor = cursor.debtor();
       while (debtor != null) {
         cursor.take(debtor).forEach(row -> add(digest, row));

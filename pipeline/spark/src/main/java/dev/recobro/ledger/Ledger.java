@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import dev.recobro.ingest.TaskSettings;
 import dev.recobro.ingest.IngestSettings;
+import dev.recobro.ingest.TaskSettings;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;

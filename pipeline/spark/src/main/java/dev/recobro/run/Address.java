@@ -22,7 +22,6 @@ final class Address {
 
   static boolean inObjectStore(String place) {
     Matcher scheme = SCHEME.matcher(place);
-    return scheme.matches()
-        && OBJECT_STORES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    return scheme.matches() && OBJECT_STORES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
   }
 }

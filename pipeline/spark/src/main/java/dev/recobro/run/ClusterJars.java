@@ -30,7 +30,8 @@ public final class ClusterJars {
     return of(System.getProperty("java.class.path"));
   }
 
-  static ClusterJars of(String classPath) {
+  /** Of a class path that the pipeline's build resolved: others may have other versions. */
+  public static ClusterJars of(String classPath) {
     return new ClusterJars(classPath);
   }
 

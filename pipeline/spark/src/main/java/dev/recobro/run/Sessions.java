@@ -20,6 +20,7 @@ public final class Sessions {
    * Opens a session; settings already given (by {@code spark-submit}) win.
    *
    * @param master null takes {@code SPARK_MASTER}, else this machine
+   * @throws IllegalStateException when a cluster's master doesn't answer
    */
   public static SparkSession open(@Nullable String master) {
     SparkSession.Builder builder = SparkSession.builder().appName("recobro");
@@ -38,6 +39,9 @@ public final class Sessions {
     session.sparkContext().setLogLevel("ERROR");
     // A cluster may have a default of its own; a path without a scheme is one of this machine.
     session.sparkContext().hadoopConfiguration().set("fs.defaultFS", "file:///");
+    if (!chosen.startsWith("local")) {
+      FirstExecutor.await(session.sparkContext(), chosen);
+    }
     return session;
   }
 

@@ -29,8 +29,7 @@ class AddressesTest {
   @Test
   void what_is_put_in_force_by_a_rename_must_lie_on_a_mounted_file_system() {
     String here = folder.toString();
-    for (Said said :
-        List.of(run(here, "s3a://bucket/runs"), run("gs://bucket/models", here))) {
+    for (Said said : List.of(run(here, "s3a://bucket/runs"), run("gs://bucket/models", here))) {
       assertThat(said.code()).isEqualTo(2);
       assertThat(said.err())
           .contains("://bucket/")

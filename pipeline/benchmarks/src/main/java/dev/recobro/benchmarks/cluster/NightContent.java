@@ -59,7 +59,8 @@ public record NightContent(SortedMap<String, String> parts) {
   public Set<String> differing(NightContent other) {
     SortedSet<String> names = new TreeSet<>(parts.keySet());
     names.addAll(other.parts.keySet());
-    names.removeIf(name -> parts.containsKey(name) && parts.get(name).equals(other.parts.get(name)));
+    names.removeIf(
+        name -> parts.containsKey(name) && parts.get(name).equals(other.parts.get(name)));
     return names;
   }
 

@@ -15,9 +15,13 @@ import java.util.Map;
  */
 record SparkHome(Path folder) {
 
-  static SparkHome make(Path folder) throws IOException {
+  /**
+   * @param root the project's root folder, built
+   */
+  static SparkHome make(Path root, Path folder) throws IOException {
     Path jars = Files.createDirectories(folder.resolve("jars"));
-    for (String jar : ClusterJars.here().sparks()) {
+    String program = Files.readString(root.resolve("pipeline/spark/target/program-classpath"));
+    for (String jar : ClusterJars.of(program.strip()).sparks()) {
       Path file = Path.of(jar).toAbsolutePath();
       Files.createSymbolicLink(jars.resolve(file.getFileName()), file);
     }

@@ -30,7 +30,7 @@ public final class StandaloneCluster implements AutoCloseable {
   private StandaloneCluster(Path root, Path folder) throws IOException, InterruptedException {
     this.root = root;
     this.folder = Files.createDirectories(folder);
-    this.home = SparkHome.make(folder.resolve("spark"));
+    this.home = SparkHome.make(root, folder.resolve("spark"));
     Runtime.getRuntime().addShutdownHook(atExit);
     this.master =
         Daemon.start(
@@ -75,8 +75,19 @@ public final class StandaloneCluster implements AutoCloseable {
             folder.resolve(place.getFileName() + ".log"),
             "org.apache.spark.deploy.worker.Worker",
             List.of(
-                "--host", HOST, "--port", "0", "--webui-port", "0", "--cores", "1", "--memory",
-                "4g", "--work-dir", place.toString(), address)));
+                "--host",
+                HOST,
+                "--port",
+                "0",
+                "--webui-port",
+                "0",
+                "--cores",
+                "1",
+                "--memory",
+                "4g",
+                "--work-dir",
+                place.toString(),
+                address)));
   }
 
   /** What {@code --master} is given. */

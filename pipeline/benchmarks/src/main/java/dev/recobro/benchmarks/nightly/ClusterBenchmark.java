@@ -87,10 +87,7 @@ public final class ClusterBenchmark implements Benchmark {
     Table table = new Table("", "wall s", "CPU s of the process", "peak GB of the process");
     table.row(HERE, local.wallSeconds(), local.cpuSeconds(), local.peakGigabytes());
     table.row(
-        WORKERS + " workers",
-        cluster.wallSeconds(),
-        cluster.cpuSeconds(),
-        cluster.peakGigabytes());
+        WORKERS + " workers", cluster.wallSeconds(), cluster.cpuSeconds(), cluster.peakGigabytes());
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put("parts_compared", (double) parts);
     local.into(figures, "local");
@@ -101,8 +98,7 @@ public final class ClusterBenchmark implements Benchmark {
         List.of(
             Check.atLeast("workers_that_worked", workers, WORKERS),
             Check.atMost("parts_that_differ", differing, 0),
-            Check.atMost(
-                "wall_over_local", cluster.wallSeconds() / local.wallSeconds(), WALL_BAR));
+            Check.atMost("wall_over_local", cluster.wallSeconds() / local.wallSeconds(), WALL_BAR));
     return new Report(name(), accounts, here.costs().size(), table, figures, checks);
   }
 }

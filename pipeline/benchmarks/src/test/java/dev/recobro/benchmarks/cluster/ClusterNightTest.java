@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,6 +33,10 @@ class ClusterNightTest {
 
   @TempDir private static Path folder;
 
+  /** Nobody listens there; Spark asks for a minute, in which the other tests go on. */
+  private static final String NOBODY = "spark://127.0.0.1:1";
+
+  private static Process lost;
   private static Recobro recobro;
   private static NightContent local;
 
@@ -47,10 +52,20 @@ class ClusterNightTest {
                 LINK + "/portfolio=" + SampleModels.SAMPLE.folder().toUri(),
                 LINK + "/ledger=" + folder.resolve("calm-ledger").toUri(),
                 "-Dspark.executor.extraJavaOptions=" + QUICK));
+    lost =
+        new ProcessBuilder(recobro.command(words("nothing", "lost", NOBODY)))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(folder.resolve("lost.log").toFile())
+            .start();
     ProcessCost.of(
         recobro.command(words(SampleModels.SAMPLE.folder().toString(), "local", "local[2]")),
         folder.resolve("local.log"));
     local = content("local");
+  }
+
+  @AfterAll
+  static void nothing_is_left() {
+    lost.destroyForcibly();
   }
 
   private static List<String> words(String portfolio, String name, String master) {
@@ -81,8 +96,7 @@ class ClusterNightTest {
 
       assertThat(cluster.workersInUse()).isEqualTo(2);
     }
-    NightContent calm =
-        NightContent.of(folder.resolve("calm-runs"), folder.resolve("calm-ledger"));
+    NightContent calm = NightContent.of(folder.resolve("calm-runs"), folder.resolve("calm-ledger"));
     assertThat(calm.differing(local)).isEmpty();
     assertThat(local.parts()).containsKeys("ledger", "metrics.json", "run.json");
     assertThat(local.parts().keySet()).anyMatch(part -> part.startsWith("worklist/"));
@@ -129,6 +143,16 @@ class ClusterNightTest {
       line = lines.readLine();
     }
     assertThat(line).as("never said: %s, but %s", step, said).isNotNull();
+  }
+
+  @Test
+  void a_master_that_does_not_answer_ends_the_run_with_one_line() throws Exception {
+    assertThat(lost.waitFor()).isEqualTo(1);
+    assertThat(Files.readAllLines(folder.resolve("lost.log")))
+        .filteredOn(line -> line.startsWith("recobro: "))
+        .containsExactly(
+            "recobro: no Spark master answers at " + NOBODY + "; start it, or correct --master");
+    assertThat(folder.resolve("lost/current")).doesNotExist();
   }
 
   @Test

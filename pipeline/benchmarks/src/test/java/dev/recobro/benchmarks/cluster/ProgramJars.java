@@ -43,14 +43,7 @@ final class ProgramJars {
   private static String jar(Path classes, Path folder, int number) {
     Path jar = folder.resolve("classes-" + number + ".jar");
     int code =
-        JAR.run(
-            System.out,
-            System.err,
-            "--create",
-            "--file=" + jar,
-            "-C",
-            classes.toString(),
-            ".");
+        JAR.run(System.out, System.err, "--create", "--file=" + jar, "-C", classes.toString(), ".");
     if (code != 0) {
       throw new IllegalStateException("could not pack " + classes);
     }
