@@ -2,7 +2,9 @@ package dev.recobro.run;
 
 import org.apache.spark.SparkContext;
 
-/** The moment from which a cluster works for us; without it Spark waits, or gives up, in silence. */
+/**
+ * The moment from which a cluster works for us; without it Spark waits, or gives up, in silence.
+ */
 final class FirstExecutor {
 
   private static final int LOOK_MILLIS = 100;

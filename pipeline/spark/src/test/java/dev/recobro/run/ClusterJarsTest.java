@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,14 +21,16 @@ class ClusterJarsTest {
     return jars.stream().map(jar -> new File(jar).getName()).toList();
   }
 
-  private static String jarsAlone() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+  /** Of the program's class path, which is shorter than the tests'. */
+  private static String jarsAlone() throws IOException {
+    String program = Files.readString(Path.of("target/program-classpath")).strip();
+    return Stream.of(program.split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 
   @Test
-  void models_and_their_libraries_are_sent_and_what_spark_brings_is_not() {
+  void models_and_their_libraries_are_sent_and_what_spark_brings_is_not() throws Exception {
     ClusterJars jars = ClusterJars.of(jarsAlone());
 
     assertThat(names(jars.ours()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recobro.ledger.Sessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,8 @@ class ObjectStoreTest {
 
   private int run(List<String> settings, String portfolio, Path runs) {
     List<String[]> pairs = settings.stream().map(setting -> setting.split("=", 2)).toList();
+    // A session that is open would be taken, without these settings.
+    Sessions.local().stop();
     try {
       pairs.forEach(pair -> System.setProperty(pair[0], pair[1]));
       return NIGHT.run(portfolio, folder.resolve("ledger"), runs);
