@@ -9,10 +9,7 @@ public final class TaskSettings {
 
   private TaskSettings() {}
 
-  /**
-   * Hadoop's configuration with what the session was given: Spark's own of an executor knows only
-   * the machine's.
-   */
+  /** Hadoop's configuration with what the session was given, on whatever machine. */
   public static Configuration hadoop() {
     return SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
   }
