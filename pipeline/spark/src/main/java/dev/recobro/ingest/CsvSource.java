@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -122,7 +121,7 @@ final class CsvSource {
     CsvRows(Source source, List<String> columns) throws IOException {
       this.source = source;
       this.columns = columns;
-      this.records = open(SparkHadoopUtil.get().conf(), source);
+      this.records = open(TaskSettings.hadoop(), source);
       this.position = new int[columns.size()];
       Map<String, Integer> header = records.next() ? positions(records) : Map.of();
       this.width = records.count();

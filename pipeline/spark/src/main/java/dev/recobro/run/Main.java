@@ -1,6 +1,7 @@
 package dev.recobro.run;
 
 import dev.recobro.ingest.InputRefusedException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
       ModelsCommand.class,
       BacktestCommand.class,
       WhatIfCommand.class,
+      ClusterJarsCommand.class,
       DemoCommand.class
     })
 public final class Main {
@@ -37,6 +39,7 @@ public final class Main {
 
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
+    line.registerConverter(Path.class, new LocalPathConverter());
     line.setParameterExceptionHandler(
         (e, given) -> say(e.getMessage() + "; see --help", BAD_INPUT));
     line.setExecutionExceptionHandler((e, failed, parsed) -> fail(e, failed));

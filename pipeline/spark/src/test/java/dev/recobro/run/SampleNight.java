@@ -84,6 +84,11 @@ record SampleNight(Path folder) {
 
   /** Runs the night once more, over another portfolio, ledger or folder of runs; its exit code. */
   int run(Path portfolio, Path ledger, Path runs) {
+    return run(portfolio.toString(), ledger, runs);
+  }
+
+  /** Likewise, over a portfolio at an address. */
+  int run(String portfolio, Path ledger, Path runs) {
     return Main.run(
         "run",
         "--portfolio=" + portfolio,
