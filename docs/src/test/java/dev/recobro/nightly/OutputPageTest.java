@@ -148,14 +148,13 @@ class OutputPageTest {
   void the_worklist_has_the_columns_of_the_page() {
     Dataset<Row> reasons = spark.createDataFrame(List.of(), ReasonFunction.SCHEMA);
     Dataset<Row> messages = spark.createDataFrame(List.of(), MessageFunction.SCHEMA);
-    Dataset<Row> worklist =
-        Tables.worklist(scored(), places(), reasons, messages, NOTHING_COUNTED, SETTINGS);
+    Dataset<Row> worklist = Tables.worklist(listed(), reasons, messages, NOTHING_COUNTED, SETTINGS);
     assertThat(columns(worklist.schema())).containsExactlyElementsOf(described(RunLayout.WORKLIST));
   }
 
   @Test
   void the_law_has_the_columns_of_the_page() {
-    assertThat(columns(Tables.law(scored(), places()).schema()))
+    assertThat(columns(Tables.law(listed()).schema()))
         .containsExactlyElementsOf(described(RunLayout.LAW));
   }
 
@@ -245,7 +244,7 @@ class OutputPageTest {
             .add("arm", DataTypes.StringType)
             .add("strategy", DataTypes.StringType);
     Map<String, Object> metrics =
-        Metrics.of(scored(), spark.createDataFrame(List.of(), decided), SETTINGS);
+        Metrics.of(scored(), List.of(), spark.createDataFrame(List.of(), decided), SETTINGS);
     Set<String> keys = new TreeSet<>(metrics.keySet());
     keys.addAll(ActivityMetrics.of(activity()).keySet());
     keys.addAll(Set.of("drift", "segments", "segment_migration", "shadow"));
@@ -292,8 +291,8 @@ class OutputPageTest {
     return scored().withColumn("decided", functions.lit(null).cast(DecideFunction.SCHEMA));
   }
 
-  private static Dataset<Row> places() {
-    return Places.of(decided(), SETTINGS.actions());
+  private static Dataset<Row> listed() {
+    return Places.listed(scored(), Places.of(decided(), SETTINGS.actions()));
   }
 
   private static List<String> columns(StructType schema) {

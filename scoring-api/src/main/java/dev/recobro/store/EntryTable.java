@@ -169,22 +169,9 @@ public final class EntryTable {
     at("UPDATE entry SET state = 'waiting', until = ?, why = ?", entry, until.toEpochMilli(), why);
   }
 
-  /** Nobody answered: the entry is tried again at {@code until}. */
-  public void retry(ListedEntry entry, Instant until) {
-    at(
-        "UPDATE entry SET state = 'waiting', until = ?, why = 'retry', tries = tries + 1",
-        entry,
-        until.toEpochMilli());
-  }
-
   /** The entry isn't worked any more. */
   public void withdraw(ListedEntry entry, String why) {
     at("UPDATE entry SET state = 'withdrawn', until = NULL, why = ?", entry, why);
-  }
-
-  /** The entry is worked. */
-  public void done(ListedEntry entry) {
-    at("UPDATE entry SET state = 'done', until = NULL, why = NULL", entry);
   }
 
   /** Moves the entry before all that wait for no time. */
@@ -210,20 +197,55 @@ public final class EntryTable {
    * @return the entry as it stands now; empty when it wasn't under the lease
    */
   public Optional<EntryStanding> free(Lease lease) {
+    return free(lease, "");
+  }
+
+  /** As {@link #free}, and the entry, if it was to be worked, is worked now. */
+  public Optional<EntryStanding> done(Lease lease) {
+    return free(
+        lease,
+        """
+        , until = CASE WHEN state IN ('open', 'waiting') THEN NULL ELSE until END,
+        why = CASE WHEN state IN ('open', 'waiting') THEN NULL ELSE why END,
+        state = CASE WHEN state IN ('open', 'waiting') THEN 'done' ELSE state END
+        """);
+  }
+
+  /**
+   * As {@link #free}, and the entry, if it was to be worked, is tried again at {@code until}.
+   *
+   * @param tries how often at most; after the last it is worked
+   */
+  public Optional<EntryStanding> retry(Lease lease, Instant until, int tries) {
+    return free(
+        lease,
+        """
+        , until = CASE WHEN state NOT IN ('open', 'waiting') THEN until
+          WHEN tries + 1 < ? THEN CAST(? AS BIGINT) END,
+        why = CASE WHEN state NOT IN ('open', 'waiting') THEN why WHEN tries + 1 < ? THEN 'retry' END,
+        state = CASE WHEN state NOT IN ('open', 'waiting') THEN state
+          WHEN tries + 1 < ? THEN 'waiting' ELSE 'done' END,
+        tries = CASE WHEN state IN ('open', 'waiting') AND tries + 1 < ? THEN tries + 1 ELSE tries END
+        """,
+        tries,
+        until.toEpochMilli(),
+        tries,
+        tries,
+        tries);
+  }
+
+  /** In one statement: a row that is changed twice is taken out of its indices twice. */
+  private Optional<EntryStanding> free(Lease lease, String set, Object... values) {
     ListedEntry entry = lease.entry();
+    List<Object> all = new ArrayList<>(List.of(values));
+    all.addAll(List.of(entry.runKey(), entry.desk(), entry.rank(), lease.id()));
     return sql.first(
-        """
-        UPDATE entry SET lease_id = NULL
-        WHERE run_key = ? AND desk = ? AND rank = ? AND lease_id = ?
-        RETURNING
-        """
-            + " "
+        "UPDATE entry SET lease_id = NULL"
+            + set
+            + " WHERE run_key = ? AND desk = ? AND rank = ? AND lease_id = ? RETURNING "
             + COLUMNS,
         STANDING,
-        entry.runKey(),
-        entry.desk(),
-        entry.rank(),
-        lease.id());
+        all.toArray());
   }
 
   /** Entries under way of an account, on any list, that are worked or to be worked. */

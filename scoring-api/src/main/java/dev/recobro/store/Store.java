@@ -23,17 +23,20 @@ public final class Store implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final Engine engine;
+  private final Acknowledger acknowledger;
   private final Writer writer;
   private final List<Consumer<Commit>> listeners;
   private final String actor;
 
-  private Store(HikariDataSource pool, Engine engine) {
+  private Store(HikariDataSource pool, StoreAddress address) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
-    this.engine = engine;
+    this.engine = address.engine();
     this.listeners = new CopyOnWriteArrayList<>();
-    this.writer =
-        new Writer(jdbi, engine, commit -> listeners.forEach(listener -> listener.accept(commit)));
+    this.acknowledger =
+        new Acknowledger(
+            address.log(), commit -> listeners.forEach(listener -> listener.accept(commit)));
+    this.writer = new Writer(jdbi, engine, acknowledger);
     this.actor = "";
   }
 
@@ -42,6 +45,7 @@ public final class Store implements AutoCloseable {
     this.jdbi = same.jdbi;
     this.engine = same.engine;
     this.listeners = same.listeners;
+    this.acknowledger = same.acknowledger;
     this.writer = same.writer;
     this.actor = actor;
   }
@@ -66,7 +70,7 @@ public final class Store implements AutoCloseable {
       address.prepare();
       pool = new HikariDataSource(config(address));
       migrate(pool);
-      return new Store(pool, address.engine());
+      return new Store(pool, address);
     } catch (RuntimeException e) {
       if (pool != null) {
         pool.close();
@@ -149,7 +153,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Has {@code listener} told, on a writing thread, after every commit with events. */
+  /** Has {@code listener} told, in their order, after every commit with events. */
   public void onEvents(Runnable listener) {
     onCommit(
         commit -> {
@@ -159,7 +163,7 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** Has {@code listener} told, on a writing thread, what every commit put on the disk. */
+  /** Has {@code listener} told, in their order, what every commit put on the disk. */
   public void onCommit(Consumer<Commit> listener) {
     listeners.add(listener);
   }
@@ -167,6 +171,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     writer.close();
+    acknowledger.close();
     try {
       jdbi.useHandle(engine::settle);
     } catch (JdbiException e) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a store is.
@@ -37,14 +37,21 @@ public record StoreAddress(String url) {
 
   /** Makes the folder of an embedded database. */
   void prepare() {
-    if (engine() == Engine.SQLITE) {
-      Path folder = Path.of(url.substring(SQLITE.length())).toAbsolutePath().getParent();
+    Optional<Path> folder = log().map(Path::getParent);
+    if (folder.isPresent()) {
       try {
-        Files.createDirectories(Objects.requireNonNull(folder, url));
+        Files.createDirectories(folder.get());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /** The write-ahead log of an embedded database. */
+  Optional<Path> log() {
+    return engine() == Engine.SQLITE
+        ? Optional.of(Path.of(url.substring(SQLITE.length()) + "-wal").toAbsolutePath())
+        : Optional.empty();
   }
 
   Engine engine() {

@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does the store's writes in the order in which they came. What waits while a commit is forced to
- * the disk is taken together into the next one.
+ * Does the store's writes in the order in which they came. What waits while a transaction is under
+ * way is taken together into the next one.
  */
 final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -28,52 +24,40 @@ final class Writer implements AutoCloseable {
 
   private final Jdbi jdbi;
   private final Engine engine;
-  private final Consumer<Commit> told;
+  private final Acknowledger acknowledger;
   private final BlockingQueue<Pending<?>> queue = new ArrayBlockingQueue<>(WAITING, true);
   private final Thread thread = new Thread(this::work, "store-writer");
   private volatile boolean closing;
 
-  /** A task and the answer that its caller waits for. */
-  private static final class Pending<T> {
-    private final Function<Work, T> task;
-    private final CompletableFuture<T> answer = new CompletableFuture<>();
-    private @Nullable T result;
-
-    Pending(Function<Work, T> task) {
-      this.task = task;
-    }
-
-    void run(Work work) {
-      result = task.apply(work);
-    }
-
-    @SuppressWarnings("NullAway") // a task may answer null only when its type says so
-    void done() {
-      answer.complete(result);
-    }
-  }
-
-  Writer(Jdbi jdbi, Engine engine, Consumer<Commit> told) {
+  /**
+   * Begins to write.
+   *
+   * @param acknowledger answers for what was committed
+   */
+  Writer(Jdbi jdbi, Engine engine, Acknowledger acknowledger) {
     this.jdbi = jdbi;
     this.engine = engine;
-    this.told = told;
+    this.acknowledger = acknowledger;
     thread.setDaemon(true);
     thread.start();
   }
 
   <T> T submit(Function<Work, T> task) {
+    acknowledger.broken().ifPresent(Writer::refuse);
     Pending<T> pending = new Pending<>(task);
     try {
       if (closing || !queue.offer(pending, 10, TimeUnit.SECONDS)) {
         throw new StoreRefused("the store takes no more writes: ask again", new Throwable("busy"));
       }
-      return pending.answer.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoreRefused("the server is stopping", e);
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+    return pending.answer();
+  }
+
+  private static void refuse(StoreRefused broken) {
+    throw new StoreRefused(String.valueOf(broken.getMessage()), broken);
   }
 
   private void work() {
@@ -98,9 +82,7 @@ final class Writer implements AutoCloseable {
   /** One transaction for all; where it fails, one for each, so that one's fault is its own. */
   private void commit(Line line, List<Pending<?>> batch) {
     try {
-      Commit commit = transact(line, batch);
-      batch.forEach(Pending::done);
-      told.accept(commit);
+      acknowledger.add(new Acknowledger.Committed(List.copyOf(batch), transact(line, batch)));
     } catch (RuntimeException | Error e) {
       if (batch.size() == 1) {
         alone(line, batch.get(0), e);
@@ -114,9 +96,8 @@ final class Writer implements AutoCloseable {
     Throwable last = first;
     for (int i = 1; i < ATTEMPTS && last instanceof JdbiException; i++) {
       try {
-        Commit commit = transact(line, List.of(pending));
-        pending.done();
-        told.accept(commit);
+        acknowledger.add(
+            new Acknowledger.Committed(List.of(pending), transact(line, List.of(pending))));
         return;
       } catch (RuntimeException again) {
         last = again;
@@ -125,7 +106,7 @@ final class Writer implements AutoCloseable {
     if (last instanceof JdbiException) {
       LOG.error("a write failed {} times", ATTEMPTS, last);
     }
-    pending.answer.completeExceptionally(last);
+    pending.failed(last);
   }
 
   private static Commit transact(Line line, List<Pending<?>> batch) {

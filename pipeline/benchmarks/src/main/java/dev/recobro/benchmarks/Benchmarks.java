@@ -12,6 +12,7 @@ import dev.recobro.benchmarks.models.ModelsBenchmark;
 import dev.recobro.benchmarks.models.ReasonsBenchmark;
 import dev.recobro.benchmarks.models.ScoringBenchmark;
 import dev.recobro.benchmarks.models.TrainingBenchmark;
+import dev.recobro.benchmarks.nightly.ClusterBenchmark;
 import dev.recobro.benchmarks.nightly.GrowthBenchmark;
 import dev.recobro.benchmarks.nightly.NightlyBenchmark;
 import dev.recobro.benchmarks.segments.SegmentsBenchmark;
@@ -29,6 +30,7 @@ final class Benchmarks {
         new ApiBenchmark(),
         new ChaosBenchmark(Engine.EMBEDDED),
         new ChaosBenchmark(Engine.POSTGRES),
+        new ClusterBenchmark(),
         new DecisionsBenchmark(),
         new GrowthBenchmark(),
         new HillstromBenchmark(),

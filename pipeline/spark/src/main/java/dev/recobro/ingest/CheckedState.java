@@ -1,6 +1,8 @@
 package dev.recobro.ingest;
 
 import dev.recobro.domain.TableCounts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,7 +14,7 @@ import org.apache.spark.sql.Row;
  * @param accountRows how many accounts were accepted
  * @param debtorRows how many debtors were accepted
  * @param rejected rows as {@link Rejected#SCHEMA}
- * @param counts by table name
+ * @param counts by table name, in the order in which the tables were checked
  */
 public record CheckedState(
     Dataset<Row> debtors,
@@ -21,4 +23,10 @@ public record CheckedState(
     long debtorRows,
     long accountRows,
     Dataset<Row> rejected,
-    Map<String, TableCounts> counts) {}
+    Map<String, TableCounts> counts) {
+
+  /** Keeps the counts in their order: the order of a hash is another one in each process. */
+  public CheckedState {
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
+}

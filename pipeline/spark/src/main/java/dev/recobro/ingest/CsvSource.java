@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -137,7 +136,7 @@ final class CsvSource {
     CsvRows(Source source, List<String> columns) throws IOException {
       this.source = source;
       this.columns = columns;
-      this.records = source.open(SparkHadoopUtil.get().conf());
+      this.records = source.open(TaskSettings.hadoop());
       this.position = new int[columns.size()];
       Map<String, Integer> header = positions(records);
       this.width = records.count();

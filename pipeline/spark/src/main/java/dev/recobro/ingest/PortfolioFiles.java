@@ -59,7 +59,8 @@ public final class PortfolioFiles {
       }
       return found;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list the portfolio " + portfolioDir, e);
+      throw new UncheckedIOException(
+          "cannot list the portfolio %s: %s".formatted(portfolioDir, e.getMessage()), e);
     }
   }
 

@@ -90,7 +90,7 @@ public final class StateTables {
             acceptedRows(Table.DEBTORS),
             acceptedRows(Table.ACCOUNTS),
             rejected,
-            Map.copyOf(counts));
+            counts);
     return files.getOrDefault(Table.FACTS, List.of()).isEmpty() ? stated : withFacts(stated);
   }
 
@@ -103,7 +103,7 @@ public final class StateTables {
         accepted(facts),
         acceptedRows(Table.FACTS) <= SMALL,
         stated.rejected().union(rejected),
-        Map.copyOf(counts));
+        counts);
   }
 
   private Dataset<Row> debtors(RawTable raw) {

@@ -3,6 +3,7 @@ package dev.recobro.ledger;
 import dev.recobro.ingest.Check;
 import dev.recobro.ingest.EventColumns;
 import dev.recobro.ingest.Table;
+import dev.recobro.ingest.TaskSettings;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.spark.TaskContext;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
@@ -54,7 +54,7 @@ record BucketUpdate(
   private static final long LINE = (1L << EventColumns.LINE_BITS) - 1;
 
   BucketOutcome run(int bucket, Iterator<InternalRow> events) {
-    Configuration conf = SparkHadoopUtil.get().conf();
+    Configuration conf = TaskSettings.hadoop();
     long attempt = TaskContext.get().taskAttemptId();
     String file = "%s/segment/bucket-%05d-%d.parquet".formatted(folder, bucket, attempt);
     String rejectedFile = "%s/rejected/bucket-%05d-%d.parquet".formatted(folder, bucket, attempt);

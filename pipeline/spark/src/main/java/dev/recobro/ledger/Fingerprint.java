@@ -1,5 +1,6 @@
 package dev.recobro.ledger;
 
+import dev.recobro.ingest.TaskSettings;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** One number for all that a ledger holds. */
@@ -32,8 +32,7 @@ final class Fingerprint {
 
   private static byte[] ofBucket(List<String> files) {
     MessageDigest digest = sha256();
-    try (BucketCursor cursor =
-        new BucketCursor(files, LedgerSchema.ALL, SparkHadoopUtil.get().conf())) {
+    try (BucketCursor cursor = new BucketCursor(files, LedgerSchema.ALL, TaskSettings.hadoop())) {
       byte[] debtor = cursor.debtor();
       while (debtor != null) {
         cursor.take(debtor).forEach(row -> add(digest, row));

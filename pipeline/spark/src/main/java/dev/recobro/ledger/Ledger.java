@@ -6,13 +6,13 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import dev.recobro.ingest.IngestSettings;
+import dev.recobro.ingest.TaskSettings;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -67,6 +67,19 @@ public final class Ledger implements Serializable {
         .update(ledgerDir);
   }
 
+  /**
+   * The ledger in a folder, as its last update left it.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Ledger read(SparkSession spark, String ledgerDir) {
+    LedgerFolder folder = new LedgerFolder(ledgerDir, spark.sparkContext().hadoopConfiguration());
+    return folder
+        .manifest()
+        .map(manifest -> of(folder.path(), manifest))
+        .orElseThrow(() -> new IllegalArgumentException("no ledger in " + folder.path()));
+  }
+
   /** How many buckets there are. */
   public int buckets() {
     return files.size();
@@ -118,7 +131,7 @@ public final class Ledger implements Serializable {
     PeekedRows peeked = new PeekedRows(rows);
     long hash = XXH64.hashUTF8String(UTF8String.fromString(peeked.first().getString(0)), SEED);
     int bucket = (int) Math.floorMod(hash, (long) files.size());
-    AccountRows accounts = new AccountRows(peeked, files.get(bucket), SparkHadoopUtil.get().conf());
+    AccountRows accounts = new AccountRows(peeked, files.get(bucket), TaskSettings.hadoop());
     TaskContext.get()
         .addTaskCompletionListener((TaskCompletionListener) context -> accounts.close());
     return function.apply(accounts);

@@ -3,6 +3,7 @@ package dev.recobro.nightly;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import org.apache.spark.sql.Row;
 
 /** The activity of the last weeks, summed over accounts; money in the base currency. */
 final class ActivityMetrics {
+
+  /** By code, then week; a kind has lines of its own. */
+  private static final Comparator<Row> ORDER =
+      Comparator.comparing((Row row) -> row.getString(1))
+          .thenComparing(row -> row.get(2).toString());
 
   private ActivityMetrics() {}
 
@@ -29,8 +35,10 @@ final class ActivityMetrics {
                 sum(col("promises")),
                 sum(col("payments")),
                 sum(col("amount_base")))
-            .orderBy("kind", "code", "week")
-            .collectAsList();
+            .collectAsList()
+            .stream()
+            .sorted(ORDER)
+            .toList();
     Map<String, Object> metrics = new LinkedHashMap<>();
     metrics.put("contacts_by_channel", lines(sums, ActivityTable.CONTACT));
     metrics.put("payments_by_method", lines(sums, ActivityTable.PAYMENT));

@@ -1,28 +1,22 @@
 package dev.recobro.nightly;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.date_sub;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.nullif;
-import static org.apache.spark.sql.functions.shiftright;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
-import dev.recobro.domain.Channel;
-import dev.recobro.domain.Outcome;
 import dev.recobro.scoring.Measure;
 import dev.recobro.scoring.RecentContacts;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -43,42 +37,15 @@ final class ActivityTable {
   static final String OTHER = "other";
 
   private static final int MOST_METHODS = 12;
-  private static final int CODE = 0xff;
   private static final int UNITS_PER_MAJOR = 10_000;
 
   private ActivityTable() {}
 
   /** Contacts that we began, as {@link RecentContacts} packs them. */
   static Dataset<Row> contacts(Dataset<Row> scored, LocalDate asOf) {
-    Column contact = col("contact");
-    Column outcome = contact.bitwiseAND(CODE);
-    Column channel = shiftright(contact, RecentContacts.CHANNEL_BITS).bitwiseAND(CODE);
-    Column[] codes =
-        Arrays.stream(Channel.values()).map(one -> lit(one.code())).toArray(Column[]::new);
-    Object[] reached =
-        Arrays.stream(Outcome.values())
-            .filter(Outcome::reachedDebtor)
-            .map(Outcome::ordinal)
-            .toArray();
     return scored
-        .select(
-            col("accountId"),
-            col("debtorId"),
-            col("owing"),
-            col("currency"),
-            explode(col("recentContacts")).as("contact"))
-        .groupBy(
-            col("accountId"),
-            col("debtorId"),
-            col("owing"),
-            col("currency"),
-            shiftright(contact, RecentContacts.WEEK_BITS).as("ago"),
-            get(array(codes), channel).as("code"))
-        .agg(
-            whole(count(lit(1))).as("contacts"),
-            whole(sum(when(outcome.isin(reached), 1).otherwise(0))).as("right_party_contacts"),
-            whole(sum(when(outcome.equalTo(Outcome.PROMISE.ordinal()), 1).otherwise(0)))
-                .as("promises"))
+        .select("accountId", "debtorId", "owing", "currency", "recentContacts")
+        .flatMap(new ContactWeeks(), Encoders.row(ContactWeeks.SCHEMA))
         .select(
             lit(CONTACT).as("kind"),
             col("code"),

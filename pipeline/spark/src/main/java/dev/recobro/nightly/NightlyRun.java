@@ -1,12 +1,8 @@
 package dev.recobro.nightly;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import dev.recobro.decisions.strategies.StrategyPlanner;
 import dev.recobro.decisions.strategies.StrategyPlans;
+import dev.recobro.domain.Bucket;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.handoff.RunLayout;
 import dev.recobro.history.DelinquencyPath;
@@ -34,7 +30,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 
 /** Makes the worklist of one day and publishes it. */
 public final class NightlyRun {
@@ -102,27 +98,32 @@ public final class NightlyRun {
       Planned planned = plan(scored);
       StrategyPlans plan = planned.plans();
       Dataset<Row> decided = DecideFunction.decide(scored, broadcast(plan.rule()));
-      Dataset<Row> places = places(decided, folder);
+      // Ranked once, and joined to the scored accounts once.
+      Dataset<Row> places = kept("places", Places.of(decided, settings.actions()), folder);
+      Dataset<Row> listed = kept("listed", Places.listed(scored, places), folder);
+      Places.Totals totals = Places.totals(places);
       progress.step("explaining and writing the worklist");
-      write(
-          folder,
-          RunLayout.WORKLIST,
-          Tables.worklist(
-              scored,
-              places,
-              EntryReasons.of(listed(scored, places), catalogue, shared, settings),
-              messages(scored, places),
-              chances,
-              settings));
-      write(folder, RunLayout.LAW, Tables.law(scored, places));
-      WindowCheck.require(spark.read().parquet(folder.part(RunLayout.WORKLIST).toString()));
+      Dataset<Row> worklist =
+          write(
+              folder,
+              RunLayout.WORKLIST,
+              Tables.worklist(
+                  listed,
+                  EntryReasons.of(listed, catalogue, shared, settings),
+                  messages(listed),
+                  chances,
+                  settings));
+      write(folder, RunLayout.LAW, Tables.law(listed));
+      WindowCheck.require(worklist);
       progress.step("writing accounts, decisions and figures");
       write(folder, RunLayout.ACCOUNTS, Tables.accounts(decided, chances, settings));
       write(folder, RunLayout.DECISIONS, Tables.decisions(decided, settings));
       write(folder, RunLayout.REJECTED, update.rejected());
+      List<PortfolioCell> cells = PortfolioCell.of(scored);
       Map<String, Object> metrics =
           Metrics.of(
               scored,
+              cells,
               update.decisionsBetween(
                   settings.asOf().minusDays(DelinquencyPath.MONTH_DAYS), settings.asOf()),
               settings);
@@ -135,11 +136,10 @@ public final class NightlyRun {
                   EntryReasons.scoredBy(scored, inForce, settings),
                   inForce.stream().mapToInt(place -> (int) plan.plans().get(place).entries()).sum(),
                   folder));
-      metrics.put("segments", SegmentMetrics.segments(scored, models));
-      metrics.put("segment_migration", SegmentMetrics.migration(scored));
-      write(folder, RunLayout.ACTIVITY, activity(scored, update, folder));
+      metrics.put("segments", SegmentMetrics.segments(cells, models));
+      metrics.put("segment_migration", SegmentMetrics.migration(cells));
       metrics.putAll(
-          ActivityMetrics.of(spark.read().parquet(folder.part(RunLayout.ACTIVITY).toString())));
+          ActivityMetrics.of(write(folder, RunLayout.ACTIVITY, activity(scored, update, folder))));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = folder.id(settings.asOf().toString(), started);
       Map<String, Object> record = record(runId, started, update, catalogue, models);
@@ -148,15 +148,15 @@ public final class NightlyRun {
       if (settings.strategies().challenged()) {
         record.put("strategies", new StrategyRecord(plan, shared, settings).lines(places));
       }
-      record.put("expected_net_value", Places.total(places, "netBase"));
+      record.put("expected_net_value", totals.net());
       record.put("models", challengers.record(models));
-      record.put("counts", counts(scored, plan));
-      record.put("expected_recovery", Places.total(places, "expectedBase"));
+      record.put("counts", counts(cells, plan));
+      record.put("expected_recovery", totals.expected());
       record.put("files", folder.sums());
       folder.write(RunLayout.RUN_JSON, RunRecord.json(record));
       progress.step("publishing");
       Path place = folder.publish(settings.asOf().toString(), runId);
-      return new Published(runId, place, Places.total(places, "netBase"));
+      return new Published(runId, place, totals.net());
     }
   }
 
@@ -166,28 +166,35 @@ public final class NightlyRun {
     progress.step("features, scores and contact law");
     Broadcast<NightLaw> law =
         broadcast(new NightLaw(settings.law(), settings.zone(), settings.asOfDay()));
-    String raw = folder.raw("scored").toString();
-    update
-        .ledger()
-        .map(
-            PortfolioState.join(update),
-            new ScoreFunction(catalogue, shared, settings, law),
-            Encoders.bean(ScoredAccount.class))
-        .write()
-        .option("compression", "lz4_raw")
-        .parquet(raw);
-    return spark.read().parquet(raw);
+    Dataset<ScoredAccount> scored =
+        update
+            .ledger()
+            .map(
+                PortfolioState.join(update),
+                new ScoreFunction(catalogue, shared, settings, law),
+                Encoders.bean(ScoredAccount.class));
+    return kept("scored", scored.toDF(), folder);
   }
 
-  /** The payments are kept on disk, so that the portfolio's files are read once. */
+  /** Written aside, so that it is computed once however often it is read. */
+  private Dataset<Row> kept(String name, Dataset<Row> table, RunFolder folder) {
+    String raw = folder.raw(name).toString();
+    table.write().option("compression", "lz4_raw").parquet(raw);
+    return read(table.schema(), raw);
+  }
+
+  /** Reads what has just been written; with its schema at hand no file is opened to ask for it. */
+  private Dataset<Row> read(StructType schema, String folder) {
+    return spark.read().schema(schema).parquet(folder);
+  }
+
   private Dataset<Row> activity(Dataset<Row> scored, LedgerUpdate update, RunFolder folder) {
     LocalDate asOf = settings.asOf();
-    String raw = folder.raw("payments").toString();
-    ActivityTable.payments(
-            scored, update.paymentsBetween(asOf.minusWeeks(RecentContacts.WEEKS), asOf), asOf)
-        .write()
-        .parquet(raw);
-    return ActivityTable.of(ActivityTable.contacts(scored, asOf), spark.read().parquet(raw));
+    Dataset<Row> payments =
+        ActivityTable.payments(
+            scored, update.paymentsBetween(asOf.minusWeeks(RecentContacts.WEEKS), asOf), asOf);
+    return ActivityTable.of(
+        ActivityTable.contacts(scored, asOf), kept("payments", payments, folder));
   }
 
   private Planned plan(Dataset<Row> scored) {
@@ -206,28 +213,18 @@ public final class NightlyRun {
    */
   private record Planned(StrategyPlans plans, long stateBytes) {}
 
-  /** The lists' places, kept on disk so that they are ranked once. */
-  private Dataset<Row> places(Dataset<Row> decided, RunFolder folder) {
-    String raw = folder.raw("places").toString();
-    Places.of(decided, settings.actions()).write().parquet(raw);
-    return spark.read().parquet(raw);
-  }
-
   private <T> Broadcast<T> broadcast(T value) {
     return new JavaSparkContext(spark.sparkContext()).broadcast(value);
   }
 
-  private static Dataset<Row> listed(Dataset<Row> scored, Dataset<Row> places) {
-    return scored.join(functions.broadcast(places), "accountId");
-  }
-
-  private Dataset<Row> messages(Dataset<Row> scored, Dataset<Row> places) {
-    return listed(scored, places)
+  private Dataset<Row> messages(Dataset<Row> listed) {
+    return listed
         .selectExpr(MessageFunction.COLUMNS.toArray(String[]::new))
         .mapPartitions(new MessageFunction(settings), Encoders.row(MessageFunction.SCHEMA));
   }
 
-  private void write(RunFolder folder, String part, Dataset<Row> table) {
+  /** Writes a part of the run, and gives it as it was written. */
+  private Dataset<Row> write(RunFolder folder, String part, Dataset<Row> table) {
     DataFrameWriter<Row> writer = table.write();
     if (part.equals(RunLayout.ACCOUNTS)) {
       // One account is looked up at a time: small pages, and a filter that says where it can't be.
@@ -238,6 +235,7 @@ public final class NightlyRun {
     }
     writer.parquet(folder.raw(part).toString());
     folder.adopt(part);
+    return read(table.schema(), folder.part(part).toString());
   }
 
   private Map<String, Object> record(
@@ -263,22 +261,15 @@ public final class NightlyRun {
     return record;
   }
 
-  private static Map<String, Object> counts(Dataset<Row> scored, StrategyPlans plan) {
-    Row sums =
-        scored
-            .agg(
-                count(lit(1)),
-                count(when(col("owing"), 1)),
-                count(when(col("owing").and(col("daysPastDue").gt(0)), 1)),
-                count(when(col("hold").isNotNull(), 1)),
-                count(when(col("eligible"), 1)))
-            .first();
+  private static Map<String, Object> counts(List<PortfolioCell> cells, StrategyPlans plan) {
+    List<PortfolioCell> owing = cells.stream().filter(PortfolioCell::owing).toList();
+    List<PortfolioCell> overdue = owing.stream().filter(cell -> !cell.in(Bucket.CURRENT)).toList();
     Map<String, Object> counts = new LinkedHashMap<>();
-    counts.put("accounts", sums.getLong(0));
-    counts.put("owing", sums.getLong(1));
-    counts.put("overdue", sums.getLong(2));
-    counts.put("held", sums.getLong(3));
-    counts.put("eligible", sums.getLong(4));
+    counts.put("accounts", PortfolioCell.counted(cells, PortfolioCell::accounts));
+    counts.put("owing", PortfolioCell.counted(owing, PortfolioCell::accounts));
+    counts.put("overdue", PortfolioCell.counted(overdue, PortfolioCell::accounts));
+    counts.put("held", PortfolioCell.counted(cells, PortfolioCell::held));
+    counts.put("eligible", PortfolioCell.counted(cells, PortfolioCell::eligible));
     counts.put("listed", plan.entries());
     return counts;
   }

@@ -1,6 +1,9 @@
 package dev.recobro.nightly;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
@@ -48,9 +51,25 @@ final class Places {
         .drop("minutes");
   }
 
-  /** Of the entries, in the base currency. */
-  static double total(Dataset<Row> places, String column) {
-    Row sums = places.agg(sum(column)).first();
-    return sums.isNullAt(0) ? 0 : sums.getDouble(0);
+  /** The listed ones among the scored accounts, each with its place. */
+  static Dataset<Row> listed(Dataset<Row> scored, Dataset<Row> places) {
+    return scored.join(broadcast(places), "accountId");
   }
+
+  /** What the entries are worth. */
+  static Totals totals(Dataset<Row> places) {
+    Row sums =
+        places
+            .agg(coalesce(sum("netBase"), lit(0.0)), coalesce(sum("expectedBase"), lit(0.0)))
+            .first();
+    return new Totals(sums.getDouble(0), sums.getDouble(1));
+  }
+
+  /**
+   * Sums over entries, in the base currency.
+   *
+   * @param net value
+   * @param expected recovery
+   */
+  record Totals(double net, double expected) {}
 }

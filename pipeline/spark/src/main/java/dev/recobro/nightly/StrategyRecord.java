@@ -35,8 +35,9 @@ record StrategyRecord(StrategyPlans plans, StrategyModels models, NightSettings 
     strategy.put("model_set", models.of(place).set().id());
     strategy.put("actions", of.actions().stream().map(Action::id).toList());
     strategy.put("entries", plans.plans().get(place).entries());
-    strategy.put("expected_net_value", Places.total(listed, "netBase"));
-    strategy.put("expected_recovery", Places.total(listed, "expectedBase"));
+    Places.Totals totals = Places.totals(listed);
+    strategy.put("expected_net_value", totals.net());
+    strategy.put("expected_recovery", totals.expected());
     strategy.putAll(DayRecord.of(plans, settings, place).tree());
     return strategy;
   }

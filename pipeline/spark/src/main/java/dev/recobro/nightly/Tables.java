@@ -26,15 +26,13 @@ final class Tables {
   /**
    * An entry a row, in order of desk and rank.
    *
-   * @param scored every account
-   * @param places of the listed ones, as {@link Places} gives them
+   * @param listed the listed accounts, as {@link Places#listed} gives them
    * @param reasons of the listed ones, as {@link ReasonFunction#SCHEMA}
    * @param messages of the listed ones, as {@link MessageFunction#SCHEMA}
    * @param chances to reach debtors
    */
   static Dataset<Row> worklist(
-      Dataset<Row> scored,
-      Dataset<Row> places,
+      Dataset<Row> listed,
       Dataset<Row> reasons,
       Dataset<Row> messages,
       ContactChances chances,
@@ -70,24 +68,22 @@ final class Tables {
     columns.add(col("limitedMessage").as("limited_message"));
     columns.addAll(HoursFunction.columns(col("hours")));
     columns.addAll(AccountColumns.strategy(settings.strategies()));
-    return scored
-        .join(broadcast(places), "accountId")
+    return listed
         .join(broadcast(reasons), "accountId")
         .join(broadcast(messages), "accountId")
         .withColumn("hours", HoursFunction.of(place, actions, chances))
         .select(columns.toArray(Column[]::new))
-        .orderBy("desk", "rank")
-        .coalesce(1);
+        .repartition(1)
+        .sortWithinPartitions("desk", "rank");
   }
 
   /**
    * What contact law asks about each entry, in order of desk and rank: with it the hand-out asks
    * again at its own moment.
    */
-  static Dataset<Row> law(Dataset<Row> scored, Dataset<Row> places) {
+  static Dataset<Row> law(Dataset<Row> listed) {
     Column place = col("place");
-    return scored
-        .join(broadcast(places), "accountId")
+    return listed
         .select(
             col("desk"),
             col("rank"),
@@ -107,8 +103,8 @@ final class Tables {
             col("contactChannel").as("contact_channel"),
             col("contactOutcome").as("contact_outcome"),
             col("contactKind").as("contact_kind"))
-        .orderBy("desk", "rank")
-        .coalesce(1);
+        .repartition(1)
+        .sortWithinPartitions("desk", "rank");
   }
 
   /** What the action offers, its day as a date. */

@@ -39,7 +39,10 @@ final class CompareModels implements Callable<Integer>, Debuggable {
       description = "Outcomes of this day or later aren't known; default: the newer set's day.")
   @Nullable LocalDate asOf;
 
-  @Option(names = "--ledger", description = "Folder of the ledger; default: MODELS/ledger.")
+  @Option(
+      names = "--ledger",
+      converter = LedgerConverter.class,
+      description = "Folder of the ledger; default: MODELS/ledger.")
   @Nullable String ledger;
 
   @Mixin CommonOptions common = new CommonOptions();

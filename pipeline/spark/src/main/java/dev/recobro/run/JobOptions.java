@@ -24,6 +24,7 @@ final class JobOptions {
 
   @Option(
       names = "--ledger",
+      converter = LedgerConverter.class,
       description = "Folder of the ledger; default: ledger in RUNS for `run`, else in MODELS.")
   @Nullable String ledger;
 

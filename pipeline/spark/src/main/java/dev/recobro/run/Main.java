@@ -1,5 +1,6 @@
 package dev.recobro.run;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
       ModelsCommand.class,
       BacktestCommand.class,
       WhatIfCommand.class,
+      ClusterJarsCommand.class,
       DemoCommand.class
     })
 public final class Main {
@@ -32,6 +34,7 @@ public final class Main {
 
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
+    line.registerConverter(Path.class, new LocalPathConverter());
     line.setParameterExceptionHandler(
         (e, given) -> say(e.getMessage() + "; see --help", Failure.BAD_INPUT));
     line.setExecutionExceptionHandler((e, failed, parsed) -> fail(e, failed));

@@ -5,11 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** Spark sessions as Recobro needs them. */
 public final class Sessions {
+
+  private static final String HERE = "127.0.0.1";
+
+  /** Masters in this process, and clusters that this machine alone can reach. */
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("local.*|spark://(localhost|127\\.[\\d.]+|\\[::1]):.*");
 
   private Sessions() {}
 
@@ -17,16 +24,29 @@ public final class Sessions {
    * Opens a session; settings already given (by {@code spark-submit}) win.
    *
    * @param master null takes {@code SPARK_MASTER}, else this machine
+   * @throws IllegalStateException when a cluster's master doesn't answer
    */
   public static SparkSession open(@Nullable String master) {
     requireTemporaryFolder();
     SparkSession.Builder builder = SparkSession.builder().appName("recobro");
-    if (System.getProperty("spark.master") == null) {
-      builder.master(chosen(master));
-    }
+    String submitted = System.getProperty("spark.master");
+    String chosen = submitted == null ? chosen(master) : submitted;
+    builder.master(chosen);
     settings().forEach((key, value) -> setUnlessGiven(builder, key, value));
+    if (THIS_MACHINE.matcher(chosen).matches()) {
+      setUnlessGiven(builder, "spark.driver.bindAddress", HERE);
+      setUnlessGiven(builder, "spark.driver.host", HERE);
+    }
+    if (submitted == null && !chosen.startsWith("local")) {
+      setUnlessGiven(builder, "spark.jars", String.join(",", ClusterJars.here().ours()));
+    }
     SparkSession session = builder.getOrCreate();
     session.sparkContext().setLogLevel("ERROR");
+    // A cluster may have a default of its own; a path without a scheme is one of this machine.
+    session.sparkContext().hadoopConfiguration().set("fs.defaultFS", "file:///");
+    if (!chosen.startsWith("local")) {
+      FirstExecutor.await(session.sparkContext(), chosen);
+    }
     return session;
   }
 
@@ -64,8 +84,6 @@ public final class Sessions {
   private static Map<String, String> settings() {
     return Map.ofEntries(
         Map.entry("spark.ui.enabled", "false"),
-        Map.entry("spark.driver.bindAddress", "127.0.0.1"),
-        Map.entry("spark.driver.host", "127.0.0.1"),
         Map.entry("spark.sql.session.timeZone", "UTC"),
         // A laptop's night needs few partitions; a cluster gives its own number.
         Map.entry("spark.sql.shuffle.partitions", "8"),

@@ -31,7 +31,7 @@ class LateAndTwiceTest {
     Path held = folder.resolve("held");
     move(portfolio, held, LATE);
     move(portfolio, held, LAST);
-    assertThat(Main.run(NIGHT.arguments(portfolio, ledger, runs, LAST))).isZero();
+    assertThat(Main.run(NIGHT.arguments(portfolio.toString(), ledger, runs, LAST))).isZero();
 
     move(held, portfolio, LATE);
     move(held, portfolio, LAST);

@@ -84,15 +84,20 @@ record SampleNight(Path folder) {
 
   /** Runs the night once more, over another portfolio, ledger or folder of runs; its exit code. */
   int run(Path portfolio, Path ledger, Path runs) {
+    return run(portfolio.toString(), ledger, runs);
+  }
+
+  /** Likewise, over a portfolio at an address. */
+  int run(String portfolio, Path ledger, Path runs) {
     return Main.run(arguments(portfolio, ledger, runs, AS_OF));
   }
 
   /** Likewise, with what the command said. */
   Said said(Path portfolio, Path ledger, Path runs) {
-    return Said.by(arguments(portfolio, ledger, runs, AS_OF));
+    return Said.by(arguments(portfolio.toString(), ledger, runs, AS_OF));
   }
 
-  String[] arguments(Path portfolio, Path ledger, Path runs, String asOf) {
+  String[] arguments(String portfolio, Path ledger, Path runs, String asOf) {
     return new String[] {
       "run",
       "--portfolio=" + portfolio,

@@ -16,35 +16,29 @@ import org.jspecify.annotations.Nullable;
 /** What the end of a contact does at once to lists, flags and contact points. */
 final class Aftermath {
   private final Work work;
-  private final WorkSettings settings;
   private final RecordedContact contact;
   private final Instant now;
   private final Withdrawal withdrawal;
 
-  Aftermath(Work work, WorkSettings settings, RecordedContact contact, Instant now) {
+  Aftermath(Work work, RecordedContact contact, Instant now) {
     this.work = work;
-    this.settings = settings;
     this.contact = contact;
     this.now = now;
     this.withdrawal = new Withdrawal(work, now);
   }
 
   /**
-   * @param worked the entry that the contact was for; null without a lease that stood
+   * Does it.
+   *
    * @param heldUntil until when a promise holds the account
    * @param callbackAt when the debtor wants to be called
+   * @return whether entries may have changed by it
    */
-  void of(
-      @Nullable EntryStanding worked, @Nullable Instant heldUntil, @Nullable Instant callbackAt) {
-    Outcome outcome = contact.outcome();
+  boolean of(@Nullable Instant heldUntil, @Nullable Instant callbackAt) {
     work.overrides().calledBack(contact.accountId());
-    if (outcome == Outcome.CALLBACK && callbackAt != null) {
-      callBack(callbackAt);
-    } else if (worked != null && outcome != Outcome.PROMISE) {
-      finish(worked, outcome);
-    }
     Optional<StandingFact> said = StandingFact.of(contact);
     said.ifPresent(work.overrides()::state);
+    Outcome outcome = contact.outcome();
     switch (outcome) {
       case PROMISE -> promised(Objects.requireNonNull(heldUntil, "a promise holds its account"));
       case PAYMENT, REFUSED, DISPUTE -> withdrawal.of(ofAccount(), outcome.code());
@@ -56,6 +50,12 @@ final class Aftermath {
               "opt_out");
       case CEASE -> withdrawal.of(ofDebtor(), "cease");
       case WRONG_NUMBER, DISCONNECTED, UNDELIVERABLE -> said.ifPresent(this::notHis);
+      case CALLBACK -> {
+        if (callbackAt == null) {
+          return false;
+        }
+        callBack(callbackAt);
+      }
       case DELIVERED,
           OPENED,
           CLICKED,
@@ -65,39 +65,11 @@ final class Aftermath {
           BUSY,
           VOICEMAIL,
           THIRD_PARTY,
-          RIGHT_PARTY_CONTACT,
-          CALLBACK -> {}
+          RIGHT_PARTY_CONTACT -> {
+        return false;
+      }
     }
-  }
-
-  /** The entry rests and comes again where nobody, or somebody else, answered; else it is done. */
-  private void finish(EntryStanding worked, Outcome outcome) {
-    boolean again =
-        switch (outcome) {
-          case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, CALLBACK ->
-              worked.tries() + 1 < settings.tries();
-          case DELIVERED,
-              OPENED,
-              CLICKED,
-              REPLIED,
-              BOUNCED,
-              UNDELIVERABLE,
-              WRONG_NUMBER,
-              DISCONNECTED,
-              RIGHT_PARTY_CONTACT,
-              PROMISE,
-              PAYMENT,
-              REFUSED,
-              DISPUTE,
-              OPT_OUT,
-              CEASE ->
-              false;
-        };
-    if (again) {
-      work.entries().retry(worked.entry(), now.plus(settings.retryAfter()));
-    } else {
-      work.entries().done(worked.entry());
-    }
+    return true;
   }
 
   private void callBack(Instant at) {

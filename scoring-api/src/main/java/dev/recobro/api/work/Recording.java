@@ -6,12 +6,12 @@ import dev.recobro.domain.Money;
 import dev.recobro.store.AuditDraft;
 import dev.recobro.store.EntryStanding;
 import dev.recobro.store.Lease;
+import dev.recobro.store.ListedEntry;
 import dev.recobro.store.RecordedContact;
 import dev.recobro.store.RecordedPromise;
 import dev.recobro.store.Work;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One disposition, checked, ready to be recorded inside one transaction. */
@@ -32,24 +32,25 @@ record Recording(
         return Dispositions.Result.refuse(
             Refused.conflict("The lease has its disposition already, under another key."));
       }
-      ended = Expiry.end(work, lease, now, "disposed", said.agent());
+      AttemptEnd attempt = new AttemptEnd(settings, said, now);
+      ended = Expiry.end(work, lease, now, "disposed", said.agent(), attempt::leave);
     }
     RecordedContact contact = contact();
     work.recorded().add(contact);
     work.audit(record("contact", contact.id(), body(contact)));
     String promise = promise(work, contact);
-    EntryStanding worked = ended.entry();
-    new Aftermath(work, settings, contact, now)
-        .of(open(worked) ? worked : null, heldUntil, said.callbackAt());
-    return new Dispositions.Result(201, answer(work, contact, promise, ended.stood()), false, null);
+    boolean more = new Aftermath(work, contact, now).of(heldUntil, said.callbackAt());
+    EntryStanding entry = more || ended.entry() == null ? standing(work) : ended.entry();
+    return new Dispositions.Result(
+        201, answer(contact, promise, lease != null && !ended.stood(), entry), false, null);
   }
 
-  private static boolean open(@Nullable EntryStanding worked) {
-    return worked != null
-        && switch (worked.state()) {
-          case OPEN, WAITING -> true;
-          case DONE, WITHDRAWN -> false;
-        };
+  private @Nullable EntryStanding standing(Work work) {
+    if (lease == null) {
+      return null;
+    }
+    ListedEntry entry = lease.entry();
+    return work.entries().of(entry.runKey(), entry.desk(), entry.rank()).orElse(null);
   }
 
   private RecordedContact contact() {
@@ -116,11 +117,10 @@ record Recording(
   }
 
   private String answer(
-      Work work, RecordedContact contact, @Nullable String promise, boolean stood) {
-    Optional<EntryStanding> entry =
-        Optional.ofNullable(lease)
-            .map(Lease::entry)
-            .flatMap(one -> work.entries().of(one.runKey(), one.desk(), one.rank()));
+      RecordedContact contact,
+      @Nullable String promise,
+      boolean late,
+      @Nullable EntryStanding entry) {
     return Json.text(
         out -> {
           out.writeStartObject();
@@ -131,14 +131,10 @@ record Recording(
           out.writeStringField("outcome", contact.outcome().code());
           out.writeStringField("at", contact.at().toString());
           out.writeStringField("promise_id", promise);
-          out.writeBooleanField("late", lease != null && !stood);
-          out.writeStringField("entry", entry.map(one -> one.state().code()).orElse(null));
+          out.writeBooleanField("late", late);
+          out.writeStringField("entry", entry == null ? null : entry.state().code());
           out.writeStringField(
-              "again_at",
-              entry
-                  .flatMap(one -> Optional.ofNullable(one.until()))
-                  .map(Instant::toString)
-                  .orElse(null));
+              "again_at", entry == null || entry.until() == null ? null : entry.until().toString());
           out.writeEndObject();
         });
   }

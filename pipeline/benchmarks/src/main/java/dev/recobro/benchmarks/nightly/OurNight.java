@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recobro.benchmarks.ProcessCost;
 import dev.recobro.benchmarks.SimulatedPortfolio;
+import dev.recobro.benchmarks.cluster.NightContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,10 +20,18 @@ record OurNight(NightWork work) {
   private static final List<String> EVENTS = List.of("dues", "payments", "contacts", "promises");
 
   ProcessCost run() throws IOException, InterruptedException {
+    return run("local[2]", List.of());
+  }
+
+  /**
+   * @param before words before the command, such as {@code env} with what it sets
+   */
+  ProcessCost run(String master, List<String> before) throws IOException, InterruptedException {
     SimulatedPortfolio.delete(runs());
     SimulatedPortfolio.delete(ledger());
     link(work.ledgerBefore(), ledger());
-    return ProcessCost.of(
+    List<String> line = new ArrayList<>(before);
+    line.addAll(
         work.recobro()
             .command(
                 List.of(
@@ -31,8 +41,13 @@ record OurNight(NightWork work) {
                     "--runs=" + runs(),
                     "--ledger=" + ledger(),
                     "--as-of=" + work.portfolio().asOf(),
-                    "--master=local[2]")),
-        log());
+                    "--master=" + master)));
+    return ProcessCost.of(line, log());
+  }
+
+  /** What it left behind when it ran last. */
+  NightContent content() throws IOException {
+    return NightContent.of(runs(), ledger());
   }
 
   /** The ledger's data never changes in place; its lock and manifest, which do, are copied. */
