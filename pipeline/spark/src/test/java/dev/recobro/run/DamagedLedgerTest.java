@@ -91,7 +91,7 @@ class DamagedLedgerTest {
 
   private List<Path> files(String kind) throws IOException {
     try (Stream<Path> all = Files.walk(ledger)) {
-      return all.filter(file -> file.getParent().endsWith(kind))
+      return all.filter(file -> file.toString().contains("/" + kind + "/"))
           .filter(file -> file.toString().endsWith(".parquet"))
           .sorted()
           .toList();

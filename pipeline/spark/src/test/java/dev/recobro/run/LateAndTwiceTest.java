@@ -30,11 +30,9 @@ class LateAndTwiceTest {
     TestFolders.copy(TestFolders.sample(), portfolio);
     Path held = folder.resolve("held");
     move(portfolio, held, LATE);
-    move(portfolio, held, LAST);
     assertThat(Main.run(NIGHT.arguments(portfolio.toString(), ledger, runs, LAST))).isZero();
 
     move(held, portfolio, LATE);
-    move(held, portfolio, LAST);
     again(portfolio, TWICE);
     assertThat(NIGHT.run(portfolio, ledger, runs)).isZero();
 

@@ -23,7 +23,8 @@ class TwoRunsTest {
       throws Exception {
     Path runs = folder.resolve("runs");
     Path ledger = folder.resolve("ledger");
-    Process first = start(NIGHT.arguments(TestFolders.sample().toString(), ledger, runs, SampleNight.AS_OF));
+    Process first =
+        start(NIGHT.arguments(TestFolders.sample().toString(), ledger, runs, SampleNight.AS_OF));
     List<String> said = new ArrayList<>();
     try (BufferedReader lines = first.errorReader(StandardCharsets.UTF_8)) {
       for (String step : List.of("checking debtors", "features, scores and contact law")) {
