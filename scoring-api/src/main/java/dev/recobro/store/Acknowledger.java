@@ -77,18 +77,32 @@ final class Acknowledger implements AutoCloseable {
   }
 
   private void answer(List<Committed> together) {
-    try {
-      force();
-      for (Committed committed : together) {
-        committed.tasks().forEach(Pending::done);
-        told.accept(committed.commit());
+    StoreRefused refused = broken;
+    if (refused == null) {
+      try {
+        force();
+        together.forEach(this::answer);
+        return;
+      } catch (IOException e) {
+        refused = StoreRefused.because("what was written couldn't be forced to the disk", e);
+        broken = refused;
+        LOG.error("nothing is written any more until the next start", refused);
       }
-    } catch (IOException e) {
-      StoreRefused refused =
-          StoreRefused.because("what was written couldn't be forced to the disk", e);
-      broken = refused;
-      LOG.error("nothing is written any more until the next start", refused);
-      together.forEach(committed -> committed.tasks().forEach(pending -> pending.failed(refused)));
+    }
+    // Also what was committed since: a disk that failed once may say later that all is well.
+    for (Committed committed : together) {
+      for (Pending<?> pending : committed.tasks()) {
+        pending.failed(refused);
+      }
+    }
+  }
+
+  private void answer(Committed committed) {
+    committed.tasks().forEach(Pending::done);
+    try {
+      told.accept(committed.commit());
+    } catch (RuntimeException e) {
+      LOG.error("who listens to commits failed", e);
     }
   }
 

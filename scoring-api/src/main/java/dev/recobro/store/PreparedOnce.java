@@ -52,6 +52,16 @@ final class PreparedOnce extends DefaultStatementBuilder {
     }
   }
 
+  /** Lets a statement go that failed for {@code why}, which stays the cause that is told. */
+  void drop(PreparedStatement statement, Exception why) {
+    busy.remove(statement);
+    try {
+      statement.close();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
   /** Room for a statement that is asked more often than the one that rested longest. */
   private void letOneGo() throws SQLException {
     if (idle.size() >= KEPT) {

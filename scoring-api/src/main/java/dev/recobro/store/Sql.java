@@ -81,12 +81,7 @@ record Sql(Handle handle) {
     Connection connection = handle.getConnection();
     try {
       if (handle.getStatementBuilder() instanceof PreparedOnce kept) {
-        PreparedStatement statement = kept.take(connection, sql);
-        try {
-          return task.on(statement);
-        } finally {
-          kept.close(connection, sql, statement);
-        }
+        return with(kept, connection, sql, task);
       }
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         return task.on(statement);
@@ -94,6 +89,20 @@ record Sql(Handle handle) {
     } catch (SQLException e) {
       throw new SqlFailed(sql, e);
     }
+  }
+
+  private static <T> T with(PreparedOnce kept, Connection connection, String sql, Task<T> task)
+      throws SQLException {
+    PreparedStatement statement = kept.take(connection, sql);
+    T answer;
+    try {
+      answer = task.on(statement);
+    } catch (SQLException | RuntimeException e) {
+      kept.drop(statement, e);
+      throw e;
+    }
+    kept.close(connection, sql, statement);
+    return answer;
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object[] values)

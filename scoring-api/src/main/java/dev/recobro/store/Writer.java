@@ -105,6 +105,7 @@ final class Writer implements AutoCloseable {
     }
     if (last instanceof JdbiException) {
       LOG.error("a write failed {} times", ATTEMPTS, last);
+      last = StoreRefused.because("the store can't write", last);
     }
     pending.failed(last);
   }

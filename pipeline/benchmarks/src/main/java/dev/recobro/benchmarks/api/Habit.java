@@ -13,8 +13,8 @@ public record Habit(String name, int count, int ttlSeconds, boolean bulk, boolea
   /** Ten entries at a time, a disposition each. */
   static final Habit SINGLE = new Habit("", 10, 300, false, false);
 
-  /** A hundred at a time, their dispositions as lines of one request. */
-  static final Habit BULK = new Habit("bulk_", 100, 300, true, false);
+  /** Ten at a time, their dispositions as lines of one request. */
+  static final Habit BULK = new Habit("bulk_", 10, 300, true, false);
 
   /** As the first, with payments between; what is held by who died comes back soon. */
   public static final Habit UNDER_FIRE = new Habit("", 10, 5, false, true);

@@ -69,7 +69,7 @@ final class LeaseLoad {
     findings.put(name + "disposition_p50_ms", done.disposing().quantileMs(0.5));
     findings.put(name + "disposition_p99_ms", done.disposing().quantileMs(0.99));
     findings.put(name + "disposition_max_ms", done.disposing().quantileMs(1));
-    if (databases.engine() == Engine.EMBEDDED && !habit.bulk()) {
+    if (databases.engine() == Engine.EMBEDDED) {
       findings.add(Check.atLeast(name + "handed_out_per_second", handed, BAR_PER_SECOND));
       findings.add(Check.atMost(name + "lease_p99_ms", done.leasing().quantileMs(0.99), BAR_MS));
       findings.add(
