@@ -5,13 +5,15 @@ import java.util.Locale;
 
 /**
  * What can be wrong with a row, in the order in which checks are made: a row that breaks several is
- * rejected under the first. The first two concern a whole table and refuse the input.
+ * rejected under the first. The first three concern a whole table and refuse the input.
  */
 public enum Check {
   /** A required table is absent. */
   MISSING_TABLE,
   /** A table lacks a required column. */
   MISSING_COLUMN,
+  /** A file that can't be read to its end: cut short, altered, or not what its name says. */
+  DAMAGED_FILE,
   /** A CSV record with another number of values than the header, or with an open quote. */
   MALFORMED_ROW,
   /** A required value is empty. */

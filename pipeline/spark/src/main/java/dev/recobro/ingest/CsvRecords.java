@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords implements AutoCloseable {
 
   private static final int FIRST_BUFFER = 1 << 16;
+
+  /** Bytes; a longer record is malformed. */
   private static final int LONGEST_RECORD = 1 << 20;
+
+  /** Bytes; what has a longer line is no CSV, and isn't read to its end. */
+  static final int LONGEST_LINE = 16 << 20;
 
   private final InputStream in;
   private byte[] buffer = new byte[FIRST_BUFFER];
@@ -28,6 +33,8 @@ final class CsvRecords implements AutoCloseable {
   private long line;
   private boolean ended;
   private boolean malformed;
+  private boolean tooLong;
+  private int cut;
 
   CsvRecords(InputStream in) throws IOException {
     this.in = in;
@@ -39,7 +46,11 @@ final class CsvRecords implements AutoCloseable {
     }
   }
 
-  /** Moves to the next record that isn't an empty line; false at the end. */
+  /**
+   * Moves to the next record that isn't an empty line; false at the end.
+   *
+   * @throws LongLineException when a line is longer than {@link #LONGEST_LINE}
+   */
   boolean next() throws IOException {
     do {
       start = compact(next);
@@ -49,6 +60,8 @@ final class CsvRecords implements AutoCloseable {
       }
       fields = 0;
       malformed = false;
+      tooLong = false;
+      cut = 0;
       int end = scan();
       if (end < 0) {
         malformed = true;
@@ -91,9 +104,11 @@ final class CsvRecords implements AutoCloseable {
     return quoted[index] ? text.replace("\"\"", "\"") : text;
   }
 
-  /** The record as it stands in the file, without its line end. */
+  /**
+   * The record as it stands in the file, without its line end; how it begins, if it is too long.
+   */
   String text() {
-    int end = next;
+    int end = cut > 0 ? cut : next;
     while (end > start && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
       end--;
     }
@@ -124,7 +139,7 @@ final class CsvRecords implements AutoCloseable {
       }
       int lineEnd = more && buffer[after] == '\r' ? after + 1 : after;
       boolean closed = !available(lineEnd) || buffer[lineEnd] == '\n';
-      if (!closed) {
+      if (!closed || tooLong) {
         return -1;
       }
       add(from, end, quote);
@@ -159,11 +174,33 @@ final class CsvRecords implements AutoCloseable {
   }
 
   private int endOfLine() throws IOException {
+    tooLong = false;
     int at = start;
     while (available(at) && buffer[at] != '\n') {
       at++;
     }
-    return Math.min(at + 1, limit);
+    return tooLong ? endOfLongLine() : Math.min(at + 1, limit);
+  }
+
+  /** Passes over the rest of the line, of which the buffer holds no end, in the same memory. */
+  private int endOfLongLine() throws IOException {
+    cut = start + FIRST_BUFFER;
+    long length = (long) limit - start;
+    while (length <= LONGEST_LINE) {
+      int got = in.read(buffer, cut, buffer.length - cut);
+      ended = got < 0;
+      limit = ended ? cut : cut + got;
+      for (int at = cut; at < limit; at++) {
+        if (buffer[at] == '\n') {
+          return at + 1;
+        }
+      }
+      if (ended) {
+        return limit;
+      }
+      length += got;
+    }
+    throw new LongLineException(line);
   }
 
   private void add(int from, int end, boolean quote) {
@@ -183,6 +220,7 @@ final class CsvRecords implements AutoCloseable {
   private boolean available(int at) throws IOException {
     while (at >= limit && !ended) {
       if (limit == buffer.length && !grow()) {
+        tooLong = true;
         return false;
       }
       int got = in.read(buffer, limit, buffer.length - limit);

@@ -3,6 +3,7 @@ package dev.recobro.ingest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -29,7 +30,26 @@ final class CsvSource {
   private CsvSource() {}
 
   /** One CSV file: its index among all files, and values that its partition folders give. */
-  record Source(int index, String uri, Map<String, String> partition) implements Serializable {}
+  record Source(PortfolioFile file, int index, Map<String, String> partition)
+      implements Serializable {
+
+    /** Opens the file and moves to its header. */
+    CsvRecords open(Configuration conf) throws IOException {
+      Path path = new Path(URI.create(file.uri()));
+      CsvRecords records = new CsvRecords(path.getFileSystem(conf).open(path));
+      next(records);
+      return records;
+    }
+
+    boolean next(CsvRecords records) throws IOException {
+      try {
+        return records.next();
+      } catch (LongLineException e) {
+        throw new InputRefusedException(
+            file.table(), Check.MALFORMED_ROW, file.path() + ": " + e.getMessage());
+      }
+    }
+  }
 
   static Dataset<Row> read(
       SparkSession spark, Table table, List<PortfolioFile> files, Set<String> wanted) {
@@ -41,7 +61,7 @@ final class CsvSource {
     for (int i = 0; i < files.size(); i++) {
       PortfolioFile file = files.get(i);
       if (file.csv()) {
-        Source source = new Source(i, file.uri(), partition(file.path()));
+        Source source = new Source(file, i, partition(file.path()));
         Set<String> columns = new TreeSet<>(header(conf, source).keySet());
         columns.addAll(source.partition().keySet());
         RawTable.requireColumns(table, columns, extra, file.path());
@@ -85,10 +105,10 @@ final class CsvSource {
 
   /** The position of each column in the file; empty for an empty file. */
   private static Map<String, Integer> header(Configuration conf, Source source) {
-    try (CsvRecords records = open(conf, source)) {
-      return records.next() ? positions(records) : Map.of();
+    try (CsvRecords records = source.open(conf)) {
+      return positions(records);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + source.uri(), e);
+      throw new UncheckedIOException("cannot read " + source.file().uri(), e);
     }
   }
 
@@ -101,11 +121,6 @@ final class CsvSource {
       }
     }
     return positions;
-  }
-
-  private static CsvRecords open(Configuration conf, Source source) throws IOException {
-    Path path = new Path(java.net.URI.create(source.uri()));
-    return new CsvRecords(path.getFileSystem(conf).open(path));
   }
 
   /** The rows of one file. */
@@ -121,9 +136,9 @@ final class CsvSource {
     CsvRows(Source source, List<String> columns) throws IOException {
       this.source = source;
       this.columns = columns;
-      this.records = open(TaskSettings.hadoop(), source);
+      this.records = source.open(TaskSettings.hadoop());
       this.position = new int[columns.size()];
-      Map<String, Integer> header = records.next() ? positions(records) : Map.of();
+      Map<String, Integer> header = positions(records);
       this.width = records.count();
       for (int i = 0; i < position.length; i++) {
         position[i] = header.getOrDefault(columns.get(i), -1);
@@ -154,13 +169,13 @@ final class CsvSource {
       try {
         advance();
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + source.uri(), e);
+        throw new UncheckedIOException("cannot read " + source.file().uri(), e);
       }
       return org.apache.spark.sql.RowFactory.create(values);
     }
 
     private void advance() throws IOException {
-      more = records.next();
+      more = source.next(records);
       if (!more) {
         records.close();
       }

@@ -25,6 +25,9 @@ public final class ForeignLayout {
   /** Column of every source: 1, 2, 3 … in a file; ascending, with gaps, over several. */
   static final String ROW = "_row";
 
+  /** Characters of a CSV value; a file that lacks its line ends must not fill the memory. */
+  private static final int LONGEST_VALUE = 1 << 20;
+
   private final SparkSession spark;
   private final Mapping mapping;
   private final List<String> sources;
@@ -112,6 +115,7 @@ public final class ForeignLayout {
             .option("header", true)
             .option("multiLine", true)
             .option("mode", "FAILFAST")
+            .option("maxCharsPerColumn", LONGEST_VALUE)
             .options(source.options())
             .load(place);
     return rows.withColumn(ROW, monotonically_increasing_id().plus(1));

@@ -37,6 +37,7 @@ final class ParquetSource {
       }
     }
     List<PortfolioFile> parquet = files.stream().filter(file -> !file.csv()).toList();
+    parquet.forEach(ParquetSource::requireBytes);
     String[] uris = parquet.stream().map(file -> path(file).toString()).toArray(String[]::new);
     // A column that only later files have must not vanish because the first one lacks it.
     Dataset<Row> all =
@@ -44,6 +45,9 @@ final class ParquetSource {
             .read()
             .option("mergeSchema", uris.length > 1)
             .option("basePath", base(parquet.get(0)))
+            // A cluster's own settings must not leave out what can't be read.
+            .option("ignoreCorruptFiles", false)
+            .option("ignoreMissingFiles", false)
             .parquet(uris);
     Set<String> present = new TreeSet<>(Set.of(all.columns()));
     Set<String> extra = new TreeSet<>(wanted);
@@ -66,6 +70,13 @@ final class ParquetSource {
             RawTable.FILE,
             coalesce(col(RawTable.FILE), raise_error(col("uri")).cast(DataTypes.IntegerType)))
         .drop("uri");
+  }
+
+  /** Spark passes over an empty file as if it weren't there. */
+  private static void requireBytes(PortfolioFile file) {
+    if (file.length() == 0) {
+      throw new UnreadableFile(file.uri(), "it is empty").refusal();
+    }
   }
 
   /** The portfolio's folder, under which partition folders begin. */

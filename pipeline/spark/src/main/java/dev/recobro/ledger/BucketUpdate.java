@@ -72,7 +72,7 @@ record BucketUpdate(
           run.added,
           run.tally);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the ledger's bucket " + bucket, e);
+      throw new UncheckedIOException("cannot write the ledger's file " + dir + "/" + file, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.recobro.ledger;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -73,6 +75,8 @@ final class LedgerFolder {
         }
         return Optional.of(manifest);
       }
+    } catch (JsonProcessingException e) {
+      throw new DamagedLedgerException(path.toString(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
@@ -93,6 +97,8 @@ final class LedgerFolder {
       } else {
         FileContext.getFileContext(dir.toUri(), conf).rename(next, path, Options.Rename.OVERWRITE);
       }
+    } catch (FSError e) {
+      throw new UncheckedIOException("cannot replace " + path, new IOException(e));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot replace " + path, e);
     }

@@ -6,12 +6,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
 
 /** Keeps a second update out while one is going on; a dead process's lock is taken over. */
 final class LedgerLock implements AutoCloseable {
+
+  /** Place of the start among the fields of {@code /proc/PID/stat}, the first being 1. */
+  private static final int STARTED = 22;
 
   private final LedgerFolder folder;
   private final Path path;
@@ -49,6 +55,9 @@ final class LedgerLock implements AutoCloseable {
     try (OutputStream out = folder.files().create(path, false)) {
       out.write(self().getBytes(StandardCharsets.UTF_8));
       return true;
+    } catch (FSError e) {
+      // Hadoop's word for a full local disk, which isn't an exception.
+      throw new IOException(e);
     } catch (FileAlreadyExistsException taken) {
       return false;
     }
@@ -68,7 +77,22 @@ final class LedgerLock implements AutoCloseable {
             started(ProcessHandle.current()));
   }
 
+  /**
+   * Linux knows the start in ticks since boot; as a time it would differ for whoever asks after the
+   * clock was set, and a living process would look like another.
+   */
   private static long started(ProcessHandle process) {
+    java.nio.file.Path stat = java.nio.file.Path.of("/proc", String.valueOf(process.pid()), "stat");
+    try {
+      String text = Files.readString(stat);
+      // The process's name stands in parentheses, may hold blanks, and is the second field.
+      return Long.parseLong(text.substring(text.lastIndexOf(')') + 2).split(" ")[STARTED - 3]);
+    } catch (IOException gone) {
+      return withoutProc(process);
+    }
+  }
+
+  private static long withoutProc(ProcessHandle process) {
     return process.info().startInstant().map(start -> start.toEpochMilli()).orElse(0L);
   }
 
@@ -80,11 +104,8 @@ final class LedgerLock implements AutoCloseable {
       return true;
     }
     boolean here = words.get(3).equals(InetAddress.getLocalHost().getHostName());
-    long started = Long.parseLong(words.get(5));
-    boolean alive =
-        ProcessHandle.of(Long.parseLong(words.get(1)))
-            .filter(process -> started(process) == started)
-            .isPresent();
+    Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(words.get(1)));
+    boolean alive = process.isPresent() && started(process.get()) == Long.parseLong(words.get(5));
     return here && !alive;
   }
 

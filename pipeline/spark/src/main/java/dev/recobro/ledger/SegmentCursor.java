@@ -16,6 +16,7 @@ final class SegmentCursor implements AutoCloseable {
 
   private final ParquetFileReader reader;
   private final MessageType schema;
+  private final String file;
   private @Nullable RowGroup group;
   private int row;
 
@@ -23,12 +24,15 @@ final class SegmentCursor implements AutoCloseable {
     try {
       this.reader =
           ParquetFileReader.open(
-              LedgerFile.input(file, conf), ParquetReadOptions.builder().build());
+              LedgerFile.input(file, conf),
+              ParquetReadOptions.builder().usePageChecksumVerification(true).build());
       this.reader.setRequestedSchema(schema);
       this.schema = schema;
+      this.file = file;
       advance();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the ledger's file " + file, e);
+    } catch (IOException | RuntimeException e) {
+      // Parquet meets damaged bytes with exceptions of many kinds.
+      throw new DamagedLedgerException(file, e);
     }
   }
 
@@ -54,8 +58,8 @@ final class SegmentCursor implements AutoCloseable {
   private void nextGroup() {
     try {
       advance();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the ledger's file " + reader.getFile(), e);
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedLedgerException(file, e);
     }
   }
 

@@ -19,8 +19,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +34,6 @@ import org.apache.spark.sql.types.StructType;
 
 /** Makes the worklist of one day and publishes it. */
 public final class NightlyRun {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
   private final SparkSession spark;
   private final NightSettings settings;
@@ -65,7 +60,9 @@ public final class NightlyRun {
    */
   public Published publish(
       LedgerUpdate update, ModelSet models, FeatureCatalogue catalogue, Path runs) {
-    return publish(update, models, Challengers.NONE, Map.of(), catalogue, runs);
+    try (RunsLock lock = RunsLock.take(runs)) {
+      return publish(update, models, Challengers.NONE, Map.of(), catalogue, lock);
+    }
   }
 
   /**
@@ -73,6 +70,7 @@ public final class NightlyRun {
    * that doesn't fit the night's features is skipped.
    *
    * @param own by id, the model sets that strategies name
+   * @param runs held since before the ledger was updated, whose next update removes what this reads
    * @throws IllegalArgumentException also when one of {@code own} was trained on other features
    */
   public Published publish(
@@ -81,7 +79,7 @@ public final class NightlyRun {
       Challengers named,
       Map<String, ModelSet> own,
       FeatureCatalogue catalogue,
-      Path runs) {
+      RunsLock runs) {
     models.requireFeatures(catalogue.names(), catalogue.fingerprint());
     own.values().forEach(set -> set.requireFeatures(catalogue.names(), catalogue.fingerprint()));
     Challengers challengers = named.fitting(catalogue);
@@ -143,7 +141,7 @@ public final class NightlyRun {
       metrics.putAll(
           ActivityMetrics.of(write(folder, RunLayout.ACTIVITY, activity(scored, update, folder))));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
-      String runId = RUN_ID.format(started);
+      String runId = folder.id(settings.asOf().toString(), started);
       Map<String, Object> record = record(runId, started, update, catalogue, models);
       record.putAll(DayRecord.of(plan, settings).tree());
       record.put("allocation_bytes", planned.stateBytes());

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +15,15 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run on its way to be published: written in a folder of its own, moved to its place whole, then
@@ -30,52 +31,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunFolder implements AutoCloseable {
 
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
   private static final String STAGING = ".staging";
 
   private final Path runs;
   private final Path staging;
-  private final FileChannel channel;
-  private final FileLock lock;
 
-  private RunFolder(Path runs, Path staging, FileChannel channel, FileLock lock) {
+  private RunFolder(Path runs, Path staging) {
     this.runs = runs;
     this.staging = staging;
-    this.channel = channel;
-    this.lock = lock;
+  }
+
+  /** Opens the folder for the run that holds the lock, and clears what a killed run left behind. */
+  static RunFolder open(RunsLock lock) {
+    Path staging = lock.runs().resolve(STAGING);
+    try {
+      delete(staging);
+      Files.createDirectories(staging);
+      return new RunFolder(lock.runs(), staging);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write to " + staging, e);
+    }
   }
 
   /**
-   * Opens the folder for one run and clears what a killed run left behind.
-   *
-   * @throws IllegalStateException when another run is under way in the same folder
+   * An id for a run that began at {@code started}; a millisecond later for each that is taken, as
+   * happens when the clock is set back.
    */
-  static RunFolder open(Path runs) {
-    try {
-      Files.createDirectories(runs);
-      FileChannel channel =
-          FileChannel.open(
-              runs.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new IllegalStateException(
-            "another run is under way in %s; wait for it to end".formatted(runs));
-      }
-      Path staging = runs.resolve(STAGING);
-      delete(staging);
-      Files.createDirectories(staging);
-      return new RunFolder(runs, staging, channel, lock);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't write to " + runs, e);
+  String id(String asOf, Instant started) {
+    Instant free = started;
+    while (Files.exists(runs.resolve(asOf).resolve(RUN_ID.format(free)))) {
+      free = free.plusMillis(1);
     }
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
+    return RUN_ID.format(free);
   }
 
   /** Where a part of the run is written by Spark, before {@link #adopt} names its files. */
@@ -94,7 +84,7 @@ final class RunFolder implements AutoCloseable {
         Files.move(files.get(i), target.resolve("part-%05d.parquet".formatted(i)));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("can't write to " + part(part), e);
     }
   }
 
@@ -109,7 +99,7 @@ final class RunFolder implements AutoCloseable {
       Files.createDirectories(run());
       Files.writeString(run().resolve(name), text);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("can't write to " + run().resolve(name), e);
     }
   }
 
@@ -126,18 +116,21 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
-  /** Moves the run to its place and names it in {@code current}. */
+  /** Moves the run to its place and names it in {@code current}; what needs room comes first. */
   Path publish(String asOf, String runId) {
     try {
-      Path day = Files.createDirectories(runs.resolve(asOf));
-      Path place = day.resolve(runId);
-      Files.move(run(), place, StandardCopyOption.ATOMIC_MOVE);
       Path next = staging.resolve(RunLayout.CURRENT);
       try (FileChannel file =
           FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        file.write(StandardCharsets.UTF_8.encode(asOf + "/" + runId + "\n"));
+        ByteBuffer name = StandardCharsets.UTF_8.encode(asOf + "/" + runId + "\n");
+        while (name.hasRemaining()) {
+          file.write(name);
+        }
         file.force(true);
       }
+      Path day = Files.createDirectories(runs.resolve(asOf));
+      Path place = day.resolve(runId);
+      Files.move(run(), place, StandardCopyOption.ATOMIC_MOVE);
       Files.move(
           next,
           runs.resolve(RunLayout.CURRENT),
@@ -157,8 +150,6 @@ final class RunFolder implements AutoCloseable {
   public void close() {
     try {
       delete(staging);
-      lock.release();
-      channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

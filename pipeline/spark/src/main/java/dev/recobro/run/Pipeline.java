@@ -16,6 +16,7 @@ import dev.recobro.models.segments.Segmentation;
 import dev.recobro.nightly.Challengers;
 import dev.recobro.nightly.NightSettings;
 import dev.recobro.nightly.NightlyRun;
+import dev.recobro.nightly.RunsLock;
 import dev.recobro.policy.ContactLaw;
 import dev.recobro.scoring.SetCatalogue;
 import dev.recobro.training.AttributeChoice;
@@ -24,6 +25,7 @@ import dev.recobro.training.TooLittleHistoryException;
 import dev.recobro.training.Training;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,21 @@ public final class Pipeline {
   private final SparkSession spark;
   private final RecobroConfig config;
   private final Progress progress;
+  private final InstantSource clock;
 
   /** Steps are told to {@code progress}. */
   public Pipeline(SparkSession spark, RecobroConfig config, Progress progress) {
+    this(spark, config, progress, Main.CLOCK);
+  }
+
+  /**
+   * @param clock gives runs their ids and promotions their times
+   */
+  Pipeline(SparkSession spark, RecobroConfig config, Progress progress, InstantSource clock) {
     this.spark = spark;
     this.config = config;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /**
@@ -72,7 +83,7 @@ public final class Pipeline {
     progress.step("writing model set " + registry.sets().write(set));
     boolean firstLearned = champion.map(ModelSet::assumed).orElse(false) && !set.assumed();
     if (registry.sets().champion().isEmpty() || firstLearned) {
-      registry.promote(set.id(), config.tolerance(), Main.CLOCK.instant());
+      registry.promote(set.id(), config.tolerance(), clock.instant());
     }
     return set;
   }
@@ -107,6 +118,7 @@ public final class Pipeline {
    * Makes and publishes the day's worklist with the champion.
    *
    * @throws BadInput before anything is read, when the config's rule packs or changes can't stand
+   * @throws IllegalStateException when another run is under way in {@code runs}
    */
   public NightlyRun.Published run(
       String portfolio, String ledgerDir, Path models, Path runs, LocalDate asOf)
@@ -123,13 +135,11 @@ public final class Pipeline {
     Map<String, ModelSet> own =
         new ModelsFolder(models).ofStrategies(config.strategies(), catalogue);
     Challengers challengers = new ModelsFolder(models).challengers();
-    LedgerUpdate update =
-        update(
-            portfolio,
-            ledgerDir,
-            config.ingest(champion.card().attributes().stream().map(AttributeSpec::name).toList()));
-    return new NightlyRun(spark, night(asOf, config.fx(update), law), Main.CLOCK, progress)
-        .publish(update, champion, challengers, own, catalogue, runs);
+    try (RunsLock lock = RunsLock.take(runs)) {
+      LedgerUpdate update = update(portfolio, ledgerDir, ingest(champion));
+      return new NightlyRun(spark, night(asOf, config.fx(update), law), clock, progress)
+          .publish(update, champion, challengers, own, catalogue, lock);
+    }
   }
 
   /** The champion to judge beside a new set; one that can't be used doesn't stop a training. */

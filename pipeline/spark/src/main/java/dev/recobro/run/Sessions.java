@@ -1,5 +1,9 @@
 package dev.recobro.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
@@ -23,6 +27,7 @@ public final class Sessions {
    * @throws IllegalStateException when a cluster's master doesn't answer
    */
   public static SparkSession open(@Nullable String master) {
+    requireTemporaryFolder();
     SparkSession.Builder builder = SparkSession.builder().appName("recobro");
     String submitted = System.getProperty("spark.master");
     String chosen = submitted == null ? chosen(master) : submitted;
@@ -45,6 +50,29 @@ public final class Sessions {
     return session;
   }
 
+  /** Where Spark on this machine keeps what doesn't fit into memory. */
+  static Path temporaryFolder() {
+    String fromEnvironment = System.getenv("SPARK_LOCAL_DIRS");
+    String folders =
+        fromEnvironment != null
+            ? fromEnvironment
+            : System.getProperty("spark.local.dir", System.getProperty("java.io.tmpdir", "/tmp"));
+    return Path.of(folders.split(",", 2)[0]);
+  }
+
+  /** Spark would end the process without a word on what is missing. */
+  private static void requireTemporaryFolder() {
+    try {
+      if (!Files.isDirectory(temporaryFolder())) {
+        Files.createDirectories(temporaryFolder());
+      }
+      Files.delete(Files.createTempDirectory(temporaryFolder(), "recobro-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "can't write Spark's temporary files (spark.local.dir) to " + temporaryFolder(), e);
+    }
+  }
+
   private static String chosen(@Nullable String master) {
     String fromEnvironment = System.getenv("SPARK_MASTER");
     if (master != null) {
@@ -60,6 +88,8 @@ public final class Sessions {
         // A laptop's night needs few partitions; a cluster gives its own number.
         Map.entry("spark.sql.shuffle.partitions", "8"),
         Map.entry("spark.sql.parquet.compression.codec", "snappy"),
+        // A flipped bit in a page is an error, not another value.
+        Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"),
         // No checksum files beside ours, and renames that replace.
         Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"),
         Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"));

@@ -66,11 +66,11 @@ record SampleNight(Path folder) {
     }
   }
 
-  private Path config() {
+  Path config() {
     return folder.resolve("quick.conf");
   }
 
-  private Path models() {
+  Path models() {
     return folder.resolve("models");
   }
 
@@ -89,14 +89,24 @@ record SampleNight(Path folder) {
 
   /** Likewise, over a portfolio at an address. */
   int run(String portfolio, Path ledger, Path runs) {
-    return Main.run(
-        "run",
-        "--portfolio=" + portfolio,
-        "--models=" + models(),
-        "--runs=" + runs,
-        "--ledger=" + ledger,
-        "--as-of=" + AS_OF,
-        "--config=" + config());
+    return Main.run(arguments(portfolio, ledger, runs, AS_OF));
+  }
+
+  /** Likewise, with what the command said. */
+  Said said(Path portfolio, Path ledger, Path runs) {
+    return Said.by(arguments(portfolio.toString(), ledger, runs, AS_OF));
+  }
+
+  String[] arguments(String portfolio, Path ledger, Path runs, String asOf) {
+    return new String[] {
+      "run",
+      "--portfolio=" + portfolio,
+      "--models=" + models(),
+      "--runs=" + runs,
+      "--ledger=" + ledger,
+      "--as-of=" + asOf,
+      "--config=" + config()
+    };
   }
 
   /** A published table; each command stops the session that it used. */
