@@ -33,6 +33,9 @@ public final class ApiBenchmark implements Benchmark {
         load.measure(new Findings(), smaller, entries / SMALLER, Habit.SINGLE);
         load.measure(findings, smaller, entries / SMALLER, Habit.BULK);
         load.measure(findings, runs, entries, Habit.SINGLE);
+        if (engine == Engine.EMBEDDED) {
+          load.measure(findings, runs, entries, Habit.STEADY);
+        }
       }
     }
     Cost.Measured<ApiServer> started = Cost.of(() -> ApiServer.start(runs, "127.0.0.1", 0));

@@ -27,11 +27,14 @@ final class Dialer {
     this.acknowledged = acknowledged;
   }
 
-  /** Takes the next entries, for which an answer of 200 is the acknowledgement. */
-  JsonNode lease(int count, int ttlSeconds, String agent) throws IOException {
+  /**
+   * Takes the next entries, for which an answer of 200 is the acknowledgement.
+   *
+   * @param begin when they were wanted, in {@link System#nanoTime()}
+   */
+  JsonNode lease(int count, int ttlSeconds, String agent, long begin) throws IOException {
     String body =
         "{\"count\":%d,\"ttl_seconds\":%d,\"agent\":\"%s\"}".formatted(count, ttlSeconds, agent);
-    long begin = System.nanoTime();
     JsonNode leases =
         MAPPER.readTree(post("/v1/worklists/current/agents/leases", body, null)).path("leases");
     acknowledged.leasing().since(begin);

@@ -55,7 +55,8 @@ public final class Dialers {
     Dialers dialers = new Dialers(base, habit, acknowledged, entries, prefix);
     for (int i = 0; i < CLIENTS; i++) {
       String agent = prefix + "-" + i;
-      dialers.pool.execute(() -> dialers.work(agent));
+      Pace pace = new Pace(habit.perSecond() / habit.count() / CLIENTS, (double) i / CLIENTS);
+      dialers.pool.execute(() -> dialers.work(agent, pace));
     }
     dialers.pool.shutdown();
     return dialers;
@@ -66,11 +67,11 @@ public final class Dialers {
     return pool.awaitTermination(minutes, TimeUnit.MINUTES);
   }
 
-  private void work(String agent) {
+  private void work(String agent, Pace pace) {
     Dialer dialer = new Dialer(base, acknowledged);
     try {
       while (acknowledged.errors().isEmpty()) {
-        JsonNode leases = dialer.lease(habit.count(), habit.ttlSeconds(), agent);
+        JsonNode leases = dialer.lease(habit.count(), habit.ttlSeconds(), agent, pace.await());
         if (leases.isEmpty() && !habit.pays()) {
           return;
         }

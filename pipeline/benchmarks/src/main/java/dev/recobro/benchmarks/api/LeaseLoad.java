@@ -79,7 +79,7 @@ final class LeaseLoad {
 
   private void checks(
       Findings findings, Acknowledged done, Habit habit, long entries, StoreCheck check) {
-    String where = ", " + databases.engine().word() + (habit.bulk() ? " in bulk" : "");
+    String where = ", " + (databases.engine().word() + " " + habit.name().replace("_", "")).strip();
     done.errors().stream().limit(3).forEach(error -> System.err.println("api: " + error));
     int distinct = new HashSet<>(done.ranks()).size();
     long sum = done.ranks().stream().mapToLong(Long::longValue).sum();
