@@ -69,29 +69,36 @@ public final class EntryTable {
         .isPresent();
   }
 
-  /** Takes entries in, each to be looked at from a time on; those that are there stay. */
-  public void add(Map<ListedEntry, Instant> entries) {
+  /**
+   * Takes entries in, each to be looked at from a time on; those that are there stay. Whose time
+   * has come is open at once, so that the first hand-out doesn't have a whole list to wake.
+   */
+  public void add(Map<ListedEntry, Instant> entries, Instant now) {
     PreparedBatch batch =
         handle.prepareBatch(
             """
             INSERT INTO entry
               (run_key, desk, rank, place, account_id, debtor_id, channel, address, state, until, why,
                tries)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 'window', 0)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             ON CONFLICT DO NOTHING
             """);
     entries.forEach(
-        (entry, opens) ->
-            batch.add(
-                entry.runKey(),
-                entry.desk(),
-                entry.rank(),
-                (long) entry.rank(),
-                entry.accountId(),
-                entry.debtorId(),
-                entry.channel().code(),
-                entry.address(),
-                opens.toEpochMilli()));
+        (entry, opens) -> {
+          boolean waits = opens.isAfter(now);
+          batch.add(
+              entry.runKey(),
+              entry.desk(),
+              entry.rank(),
+              (long) entry.rank(),
+              entry.accountId(),
+              entry.debtorId(),
+              entry.channel().code(),
+              entry.address(),
+              (waits ? EntryState.WAITING : EntryState.OPEN).code(),
+              waits ? opens.toEpochMilli() : null,
+              waits ? "window" : null);
+        });
     batch.execute();
   }
 
@@ -118,16 +125,20 @@ public final class EntryTable {
 
   /** Entries whose time to wait is over are open again. */
   public void wake(Instant now) {
-    sql.update(
-        """
-        UPDATE entry SET state = 'open', until = NULL, why = NULL
-        WHERE state = 'waiting' AND until <= ? AND (run_key, desk, rank) IN (
-          SELECT run_key, desk, rank FROM entry WHERE state = 'waiting' AND until <= ?
-        """
-            + engine.skipLocked()
-            + ")",
-        now.toEpochMilli(),
-        now.toEpochMilli());
+    String due = "state = 'waiting' AND until <= ?";
+    String wake = "UPDATE entry SET state = 'open', until = NULL, why = NULL WHERE " + due;
+    if (engine.skipLocked().isEmpty()) {
+      sql.update(wake, now.toEpochMilli());
+    } else {
+      sql.update(
+          wake
+              + " AND (run_key, desk, rank) IN (SELECT run_key, desk, rank FROM entry WHERE "
+              + due
+              + engine.skipLocked()
+              + ")",
+          now.toEpochMilli(),
+          now.toEpochMilli());
+    }
   }
 
   /** The next entries in order that nobody holds, neither them nor their debtors. */

@@ -53,6 +53,27 @@ final class MetricsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void entries_whose_window_is_open_when_their_list_comes_need_nobody_to_wake_them(
+      TestDatabase database) throws StartRefused {
+    try (Floor floor =
+        Floor.open(
+            folder,
+            database,
+            new SetClock("2026-11-03T18:00:00Z"),
+            aDay(
+                "2026-11-03",
+                anEntry("A-1"),
+                anEntry("A-2").in("US-HI", "Pacific/Honolulu", "09:00", "21:00")))) {
+      assertThat(text(floor).lines())
+          .contains(
+              "recobro_queue_entries{desk=\"agents\",state=\"open\"} 1.0",
+              "recobro_queue_entries{desk=\"agents\",state=\"waiting\"} 1.0");
+      assertThat(floor.accounts("anna", 5)).containsExactly("A-1");
+    }
+  }
+
   @Test
   void latencies_are_by_pattern_and_status_and_name_no_account() throws StartRefused {
     try (Floor floor = worked(TestDatabase.SQLITE)) {

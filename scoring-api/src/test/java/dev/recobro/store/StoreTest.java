@@ -94,7 +94,8 @@ final class StoreTest {
                 .add(
                     IntStream.range(0, 2 * debtors)
                         .mapToObj(i -> entry(i + 1, "A-" + i, "D-" + i / 2))
-                        .collect(Collectors.toMap(entry -> entry, entry -> NOW)));
+                        .collect(Collectors.toMap(entry -> entry, entry -> NOW)),
+                    Instant.EPOCH);
             return work.entries().markReady("run", LocalDate.EPOCH, "r", NOW, NOW);
           });
       ExecutorService clients = Executors.newFixedThreadPool(16);
@@ -307,7 +308,8 @@ final class StoreTest {
                 entry(1, "A-1", "D-1"), NOW,
                 entry(2, "A-2", "D-1"), NOW,
                 entry(3, "A-3", "D-2"), NOW,
-                entry(4, "A-4", "D-3"), NOW));
+                entry(4, "A-4", "D-3"), NOW),
+            Instant.EPOCH);
     return work.entries().markReady("run", LocalDate.parse("2026-11-03"), "r1", NOW, NOW);
   }
 

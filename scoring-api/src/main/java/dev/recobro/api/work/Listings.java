@@ -153,7 +153,7 @@ public final class Listings {
     if (!part.isEmpty()) {
       store.write(
           work -> {
-            work.entries().add(part);
+            work.entries().add(part, clock.instant());
             return part.size();
           });
     }
