@@ -83,9 +83,8 @@ class KilledRunTest {
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
-    command.addAll(List.of(
-            NIGHT.arguments(
-                TestFolders.sample().toString(), ledger, runs, SampleNight.AS_OF)));
+    command.addAll(
+        List.of(NIGHT.arguments(TestFolders.sample().toString(), ledger, runs, SampleNight.AS_OF)));
     return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 }
