@@ -1,6 +1,8 @@
 package dev.recobro.run;
 
+import java.util.function.Supplier;
 import org.apache.spark.SparkContext;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * The moment from which a cluster works for us; without it Spark waits, or gives up, in silence.
@@ -13,11 +15,23 @@ final class FirstExecutor {
   private FirstExecutor() {}
 
   /**
-   * Waits until the cluster has started one.
+   * Opens a session and waits until the cluster has started one. Spark ends a session whose master
+   * doesn't answer from a thread of its own, in the midst of whatever opens it.
    *
    * @throws IllegalStateException when no master answers
    */
-  static void await(SparkContext context, String master) {
+  static SparkSession opened(Supplier<SparkSession> session, String master) {
+    try {
+      SparkSession opened = session.get();
+      await(opened.sparkContext(), master);
+      return opened;
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "no Spark master answers at %s; start it, or correct --master".formatted(master), e);
+    }
+  }
+
+  private static void await(SparkContext context, String master) {
     // The driver is counted as one.
     for (int looks = 1; context.statusTracker().getExecutorInfos().length < 2; looks++) {
       if (looks == TOLD_AFTER_LOOKS) {
@@ -27,8 +41,7 @@ final class FirstExecutor {
       }
       pause();
       if (context.isStopped()) {
-        throw new IllegalStateException(
-            "no Spark master answers at %s; start it, or correct --master".formatted(master));
+        throw new IllegalStateException("Spark has given up");
       }
     }
   }

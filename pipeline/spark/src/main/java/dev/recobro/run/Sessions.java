@@ -40,13 +40,16 @@ public final class Sessions {
     if (submitted == null && !chosen.startsWith("local")) {
       setUnlessGiven(builder, "spark.jars", String.join(",", ClusterJars.here().ours()));
     }
+    return chosen.startsWith("local")
+        ? prepared(builder)
+        : FirstExecutor.opened(() -> prepared(builder), chosen);
+  }
+
+  private static SparkSession prepared(SparkSession.Builder builder) {
     SparkSession session = builder.getOrCreate();
     session.sparkContext().setLogLevel("ERROR");
     // A cluster may have a default of its own; a path without a scheme is one of this machine.
     session.sparkContext().hadoopConfiguration().set("fs.defaultFS", "file:///");
-    if (!chosen.startsWith("local")) {
-      FirstExecutor.await(session.sparkContext(), chosen);
-    }
     return session;
   }
 
