@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_filter;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.domain.TableCounts;
@@ -166,24 +165,8 @@ public final class StateTables {
 
   /** The first row with an id stands; later ones are rejected. */
   private void onlyOnce(Typed typed, List<String> id) {
-    Column[] keys = id.stream().map(name -> typed(name)).toArray(Column[]::new);
-    typed.with(
-        rows -> {
-          Dataset<Row> repeated =
-              rows.filter(typed(id.get(0)).isNotNull())
-                  .groupBy(keys)
-                  .agg(
-                      org.apache.spark.sql.functions.count(lit(1)).as("times"),
-                      min(place()).as("first_place"))
-                  .filter("times > 1");
-          Column same = lit(true);
-          for (String name : id) {
-            repeated = repeated.withColumnRenamed(Typed.PREFIX + name, "again_" + name);
-            same = same.and(typed(name).equalTo(col("again_" + name)));
-          }
-          return rows.join(repeated, same, "left");
-        });
-    typed.fails(Check.DUPLICATE_ID, place().gt(col("first_place")));
+    typed.with(rows -> RepeatedIds.marked(rows, id, place()));
+    typed.fails(Check.DUPLICATE_ID, place().gt(col(RepeatedIds.FIRST)));
   }
 
   /** A number that orders rows by file, then line. */
