@@ -59,7 +59,7 @@ final class LeaseLoad {
   }
 
   private void figures(Findings findings, Acknowledged done, Habit habit, double seconds) {
-    String name = databases.engine().word() + "_" + habit.name();
+    String name = databases.engine().word() + "_" + habit.prefix();
     double handed = done.ranks().size() / seconds;
     findings.put(name + "handed_out_per_second", handed);
     findings.put(name + "dispositions_per_second", done.contacts().size() / seconds);
@@ -79,7 +79,7 @@ final class LeaseLoad {
 
   private void checks(
       Findings findings, Acknowledged done, Habit habit, long entries, StoreCheck check) {
-    String where = ", " + (databases.engine().word() + " " + habit.name().replace("_", "")).strip();
+    String where = ", " + (databases.engine().word() + " " + habit.name()).strip();
     done.errors().stream().limit(3).forEach(error -> System.err.println("api: " + error));
     int distinct = new HashSet<>(done.ranks()).size();
     long sum = done.ranks().stream().mapToLong(Long::longValue).sum();
