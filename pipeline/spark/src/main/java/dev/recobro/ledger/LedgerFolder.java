@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -87,9 +88,7 @@ final class LedgerFolder {
     Path next = at("manifest.json.next");
     Path path = at("manifest.json");
     try {
-      try (OutputStream out = files.create(next, true)) {
-        out.write(JSON.writeValueAsBytes(manifest));
-      }
+      write(next, JSON.writeValueAsBytes(manifest), true);
       if (files instanceof RawLocalFileSystem) {
         if (!files.rename(next, path)) {
           throw new IOException("cannot rename " + next);
@@ -97,10 +96,22 @@ final class LedgerFolder {
       } else {
         FileContext.getFileContext(dir.toUri(), conf).rename(next, path, Options.Rename.OVERWRITE);
       }
-    } catch (FSError e) {
-      throw new UncheckedIOException("cannot replace " + path, new IOException(e));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot replace " + path, e);
+    }
+  }
+
+  /**
+   * Writes a small file whole.
+   *
+   * @throws FileAlreadyExistsException when it is there and may not be replaced
+   */
+  void write(Path path, byte[] content, boolean replaces) throws IOException {
+    try (OutputStream out = files.create(path, replaces)) {
+      out.write(content);
+    } catch (FSError e) {
+      // Hadoop's word for a full local disk, which isn't an exception.
+      throw new IOException(e);
     }
   }
 

@@ -2,14 +2,12 @@ package dev.recobro.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
 
@@ -52,12 +50,9 @@ final class LedgerLock implements AutoCloseable {
   }
 
   private boolean create() throws IOException {
-    try (OutputStream out = folder.files().create(path, false)) {
-      out.write(self().getBytes(StandardCharsets.UTF_8));
+    try {
+      folder.write(path, self().getBytes(StandardCharsets.UTF_8), false);
       return true;
-    } catch (FSError e) {
-      // Hadoop's word for a full local disk, which isn't an exception.
-      throw new IOException(e);
     } catch (FileAlreadyExistsException taken) {
       return false;
     }

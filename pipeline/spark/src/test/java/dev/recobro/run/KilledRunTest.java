@@ -2,13 +2,8 @@ package dev.recobro.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -55,36 +50,15 @@ class KilledRunTest {
 
   /** Starts a run of its own process and kills it {@code wait} milliseconds into {@code step}. */
   private static void kill(Path ledger, Path runs, String step, long wait) throws Exception {
-    Process process = start(ledger, runs);
-    List<String> said = new ArrayList<>();
-    try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-      String line = lines.readLine();
-      while (line != null && !line.contains(step)) {
-        said.add(line);
-        line = lines.readLine();
-      }
+    try (NightProcess night =
+        NightProcess.start(
+            NIGHT.arguments(TestFolders.sample().toString(), ledger, runs, SampleNight.AS_OF))) {
+      boolean reached = night.reaches(step);
       // A ledger that an earlier killed run finished isn't built again; the next step tells.
-      boolean skipped = line == null && step.contains("ledger");
-      assertThat(line != null || skipped).as("never said: %s, but %s", step, said).isTrue();
-      process.waitFor(wait, TimeUnit.MILLISECONDS);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } finally {
-      process.destroyForcibly().waitFor();
+      assertThat(reached || step.contains("ledger"))
+          .as("never said: %s, but %s", step, night.said())
+          .isTrue();
+      night.process().waitFor(wait, TimeUnit.MILLISECONDS);
     }
-  }
-
-  private static Process start(Path ledger, Path runs) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.add("@" + TestFolders.project().resolve("pipeline/spark/jvm.args"));
-    command.add("-Xmx1g");
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(Main.class.getName());
-    command.addAll(
-        List.of(NIGHT.arguments(TestFolders.sample().toString(), ledger, runs, SampleNight.AS_OF)));
-    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 }
