@@ -6,6 +6,10 @@ import { table, bar } from './table.js';
 import { lines } from './chart.js';
 
 const STEADY = 0.1, MOVED = 0.25, FIRST = 12;
+
+// One number for all accounts of a night: its index says nothing of them.
+const OF_THE_DAY = new Set(['season_sin', 'season_cos', 'day_of_month', 'days_to_month_end', 'weekday']);
+
 const code = text => el('code', {}, text);
 const section = (title, ...children) => el('section', {}, el('h2', {}, title), ...children);
 
@@ -67,7 +71,7 @@ function sets(m) {
 const far = psi => psi >= MOVED ? el('span', { class: 'tag bad' }, t.movedFar) : psi >= STEADY ? el('span', { class: 'tag warm' }, t.moving) : el('span', { class: 'tag good' }, t.steady);
 
 function drift(m) {
-  const all = Object.entries(m.drift ?? {}).filter(([, psi]) => psi != null).sort((a, b) => b[1] - a[1]);
+  const all = Object.entries(m.drift ?? {}).filter(([feature, psi]) => psi != null && !OF_THE_DAY.has(feature)).sort((a, b) => b[1] - a[1]);
   if (!all.length) return section(t.drift, empty(t.noDrift));
   const lines = some => some.map(([feature, psi]) => [code(feature), bar(psi, all[0][1], psi >= MOVED ? 'down' : 'up'), fixed(psi, 3), far(psi)]);
   const heads = [t.feature, '', t.psi, ''];

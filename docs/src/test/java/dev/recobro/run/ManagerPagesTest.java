@@ -334,6 +334,20 @@ final class ManagerPagesTest {
   }
 
   @Test
+  void drift_leaves_out_what_is_one_number_for_a_whole_night() {
+    Page page = chromium.page("en-US", 1366, ColorScheme.LIGHT);
+    page.navigate(server.url() + "/models");
+    Locator drift = page.locator("section:has(h2:text-is('Drift since training'))");
+    drift.waitFor();
+
+    assertThat(drift.textContent())
+        .contains("days_past_due")
+        .doesNotContain("season_cos", "season_sin", "day_of_month", "days_to_month_end");
+    assertThat(drift.locator("td code:text-is('weekday')").count()).isZero();
+    page.close();
+  }
+
+  @Test
   void a_challenger_is_told_from_the_champion_in_words(@TempDir Path other) throws Exception {
     PublishedNight night = PublishedNight.made().copied(other);
     ComparedSets.in(night.models());
