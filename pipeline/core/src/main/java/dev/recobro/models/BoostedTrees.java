@@ -2,6 +2,7 @@ package dev.recobro.models;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
+import java.util.Optional;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.tribuo.Model;
 import org.tribuo.VariableInfo;
@@ -9,14 +10,16 @@ import org.tribuo.common.xgboost.XGBoostModel;
 import org.tribuo.protos.core.ModelProto;
 import org.tribuo.regression.Regressor;
 
-/** A Tribuo XGBoost model of one margin, asked in batches. */
+/** A Tribuo XGBoost model of one margin. */
 final class BoostedTrees {
-  static final int BATCH_ROWS = 4096;
+  private static final int BATCH_ROWS = 4096;
 
   private final XGBoostModel<Regressor> model;
   private final byte[] boosterBytes;
   private final ColumnOrder columns;
   private final BoosterPool boosters;
+  private final Lazy<FlatTrees> flat;
+  private final Lazy<Optional<TreeShap>> shap;
 
   BoostedTrees(XGBoostModel<Regressor> model, List<String> featureNames) {
     this.model = model;
@@ -34,6 +37,8 @@ final class BoostedTrees {
       throw new IllegalStateException("XGBoost does not give its model: " + e.getMessage(), e);
     }
     this.boosters = new BoosterPool(boosterBytes);
+    this.flat = new Lazy<>(() -> FlatTrees.of(trees()));
+    this.shap = new Lazy<>(() -> TreeShap.of(trees(), columns.features()));
   }
 
   /**
@@ -67,36 +72,29 @@ final class BoostedTrees {
     return model.getProvenance().toString();
   }
 
+  private BoosterTrees trees() {
+    return BoosterTrees.of(boosterBytes, columns.featureOf());
+  }
+
   /** The same trees, to be walked over rows of the features in the order given. */
   FlatTrees flat() {
-    return FlatTrees.of(boosterBytes, columns.featureOf());
+    return flat.get();
   }
 
   /** Margins, one a row: of a chance the log-odds, of a share its logarithm. */
   float[] margins(Matrix matrix) {
-    return asked(matrix, true);
+    columns.requireWidth(matrix);
+    return flat().margins(matrix);
   }
 
-  /** What the margins stand for, one a row: chances or shares. */
-  float[] predictions(Matrix matrix) {
-    return asked(matrix, false);
-  }
-
-  private float[] asked(Matrix matrix, boolean margin) {
-    float[] answers = new float[matrix.rows()];
-    for (int from = 0; from < answers.length; from += BATCH_ROWS) {
-      int to = Math.min(answers.length, from + BATCH_ROWS);
-      float[][] answer =
-          boosters.ask(
-              columns.dense(matrix, from, to),
-              to - from,
-              columns.modelColumns(),
-              (booster, rows) -> booster.predict(rows, margin));
-      for (int row = from; row < to; row++) {
-        answers[row] = answer[row - from][0];
-      }
+  /** Of trees whose margins are logarithms, what these stand for, one a row. */
+  double[] shares(Matrix matrix) {
+    float[] margins = margins(matrix);
+    double[] shares = new double[margins.length];
+    for (int row = 0; row < shares.length; row++) {
+      shares[row] = Math.exp(margins[row]);
     }
-    return answers;
+    return shares;
   }
 
   /**
@@ -104,6 +102,17 @@ final class BoostedTrees {
    * row's features in the order given and then the expected margin; a row adds up to its margin.
    */
   float[] marginContributions(Matrix matrix) {
+    columns.requireWidth(matrix);
+    return shap().map(tables -> tables.of(matrix)).orElseGet(() -> askedContributions(matrix));
+  }
+
+  /** Tables of the trees; none where they would be too large. */
+  Optional<TreeShap> shap() {
+    return shap.get();
+  }
+
+  /** As XGBoost itself walks its trees, for those that are too large for tables. */
+  float[] askedContributions(Matrix matrix) {
     int width = columns.features() + 1;
     float[] contributions = new float[matrix.rows() * width];
     for (int from = 0; from < matrix.rows(); from += BATCH_ROWS) {

@@ -63,10 +63,7 @@ final class ColumnOrder {
    * Rows {@code from} to {@code to} (exclusive) in the model's order, NaN where there is no value.
    */
   float[] dense(Matrix matrix, int from, int to) {
-    if (matrix.columns() != modelColumn.length) {
-      throw new IllegalArgumentException(
-          "matrix of " + matrix.columns() + " columns for " + modelColumn.length + " features");
-    }
+    requireWidth(matrix);
     float[] dense = new float[Math.multiplyExact(to - from, modelColumns)];
     Arrays.fill(dense, Float.NaN);
     float[] values = matrix.values();
@@ -80,5 +77,13 @@ final class ColumnOrder {
       }
     }
     return dense;
+  }
+
+  /** Refuses a matrix of another number of columns than there are features. */
+  void requireWidth(Matrix matrix) {
+    if (matrix.columns() != modelColumn.length) {
+      throw new IllegalArgumentException(
+          "matrix of " + matrix.columns() + " columns for " + modelColumn.length + " features");
+    }
   }
 }

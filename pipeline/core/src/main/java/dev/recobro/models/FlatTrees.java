@@ -1,85 +1,100 @@
 package dev.recobro.models;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.XGBoost;
-import ml.dmlc.xgboost4j.java.XGBoostError;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 
 /**
- * Boosted trees as arrays, walked in Java: for rows that are asked many times over with a few of
- * their values changed, where XGBoost's matrix of a row costs more than its trees.
+ * Boosted trees as arrays, walked in Java. XGBoost's matrix of a batch costs more than its trees,
+ * and that of a single row far more. A walk takes as many steps as the tree is deep whichever way
+ * it goes, and no step is a guess of the processor's: siblings stand side by side, and a leaf leads
+ * to itself.
  */
 final class FlatTrees {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LEAF = -1;
+  /** Rows whose values stay in the processor's cache while a tree passes over them. */
+  static final int BLOCK_ROWS = 64;
 
   private final float start;
   private final int[] roots;
+  private final int[] depth;
   private final int[] feature;
-  private final float[] value;
-  private final int[] left;
-  private final int[] right;
+
+  /** Below it a row goes left; no number in a leaf, where no value is as large. */
+  private final float[] split;
+
   private final boolean[] missingLeft;
 
-  private FlatTrees(float start, JsonNode trees, int[] featureOf) {
-    this.start = start;
-    int nodes = 0;
-    roots = new int[trees.size()];
-    for (int tree = 0; tree < roots.length; tree++) {
-      roots[tree] = nodes;
-      nodes += trees.get(tree).path("left_children").size();
-    }
+  /** The left child, whose sibling follows it; a leaf itself. */
+  private final int[] child;
+
+  private final float[] leaf;
+
+  private FlatTrees(BoosterTrees booster) {
+    start = booster.start();
+    int nodes = booster.trees().stream().mapToInt(BoosterTrees.Tree::nodes).sum();
+    roots = new int[booster.trees().size()];
+    depth = new int[roots.length];
     feature = new int[nodes];
-    value = new float[nodes];
-    left = new int[nodes];
-    right = new int[nodes];
+    split = new float[nodes];
     missingLeft = new boolean[nodes];
+    child = new int[nodes];
+    leaf = new float[nodes];
+    int next = 0;
     for (int tree = 0; tree < roots.length; tree++) {
-      fill(trees.get(tree), roots[tree], featureOf);
+      roots[tree] = next;
+      next = fill(booster.trees().get(tree), tree, next);
     }
   }
 
-  private void fill(JsonNode tree, int root, int[] featureOf) {
-    for (int node = 0; node < tree.path("left_children").size(); node++) {
-      int child = tree.path("left_children").get(node).intValue();
-      int at = root + node;
-      // In a leaf, XGBoost keeps the leaf's weight in the place of the split's value.
-      value[at] = tree.path("split_conditions").get(node).floatValue();
-      feature[at] = child < 0 ? LEAF : featureOf[tree.path("split_indices").get(node).intValue()];
-      left[at] = root + child;
-      right[at] = root + tree.path("right_children").get(node).intValue();
-      missingLeft[at] = tree.path("default_left").get(node).intValue() == 1;
-    }
-  }
-
-  /**
-   * Reads a booster of plain splits.
-   *
-   * @param featureOf place in a row of each of the model's columns
-   */
-  static FlatTrees of(byte[] boosterBytes, int[] featureOf) {
-    try {
-      Booster booster = XGBoost.loadModel(boosterBytes);
-      try {
-        JsonNode learner = JSON.readTree(booster.toByteArray("json")).path("learner");
-        String start = learner.path("learner_model_param").path("base_score").asText();
-        return new FlatTrees(
-            // Newer XGBoosts write one score an output, in brackets.
-            Float.parseFloat(start.replace("[", "").replace("]", "")),
-            learner.path("gradient_booster").path("model").path("trees"),
-            featureOf);
-      } finally {
-        booster.dispose();
+  /** Lays a tree out level by level, and gives the first place behind it. */
+  private int fill(BoosterTrees.Tree tree, int number, int root) {
+    Deque<int[]> open = new ArrayDeque<>();
+    open.add(new int[] {0, root, 0});
+    int next = root + 1;
+    while (!open.isEmpty()) {
+      int[] first = open.remove();
+      int node = first[0];
+      int at = first[1];
+      depth[number] = first[2];
+      if (tree.isLeaf(node)) {
+        split[at] = Float.NaN;
+        missingLeft[at] = true;
+        child[at] = at;
+        leaf[at] = tree.value()[node];
+      } else {
+        feature[at] = tree.feature()[node];
+        split[at] = tree.value()[node];
+        missingLeft[at] = tree.missingLeft()[node];
+        child[at] = next;
+        open.add(new int[] {tree.left()[node], next, first[2] + 1});
+        open.add(new int[] {tree.right()[node], next + 1, first[2] + 1});
+        next += 2;
       }
-    } catch (XGBoostError e) {
-      throw new IllegalStateException("XGBoost does not give its trees: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return next;
+  }
+
+  /** Lays the trees out. */
+  static FlatTrees of(BoosterTrees booster) {
+    return new FlatTrees(booster);
+  }
+
+  /** The margins, one a row; NaN for missing values. */
+  float[] margins(Matrix matrix) {
+    float[] margins = new float[matrix.rows()];
+    Arrays.fill(margins, start);
+    float[] values = matrix.values();
+    int columns = matrix.columns();
+    for (int from = 0; from < margins.length; from += BLOCK_ROWS) {
+      int to = Math.min(margins.length, from + BLOCK_ROWS);
+      for (int tree = 0; tree < roots.length; tree++) {
+        for (int row = from; row < to; row++) {
+          margins[row] += walked(tree, values, row * columns);
+        }
+      }
+    }
+    return margins;
   }
 
   /** The margin of the row that begins at {@code offset}; NaN for missing values. */
@@ -106,14 +121,18 @@ final class FlatTrees {
   private float added(float[] values, int offset, int from, int to, float before) {
     float sum = before;
     for (int tree = from; tree < to; tree++) {
-      int node = roots[tree];
-      while (feature[node] != LEAF) {
-        float own = values[offset + feature[node]];
-        boolean goesLeft = Float.isNaN(own) ? missingLeft[node] : own < value[node];
-        node = goesLeft ? left[node] : right[node];
-      }
-      sum += value[node];
+      sum += walked(tree, values, offset);
     }
     return sum;
+  }
+
+  private float walked(int tree, float[] values, int offset) {
+    int node = roots[tree];
+    for (int step = depth[tree]; step > 0; step--) {
+      float own = values[offset + feature[node]];
+      boolean goesLeft = missingLeft[node] ? !(own >= split[node]) : own < split[node];
+      node = child[node] + (goesLeft ? 0 : 1);
+    }
+    return leaf[node];
   }
 }

@@ -6,12 +6,7 @@ record PaidShare(BoostedTrees trees) implements ShareModel {
 
   @Override
   public double[] expected(Matrix features, float[] paysPropensity) {
-    float[] share = trees.predictions(features);
-    double[] expected = new double[share.length];
-    for (int row = 0; row < expected.length; row++) {
-      expected[row] = share[row];
-    }
-    return expected;
+    return trees.shares(features);
   }
 
   @Override

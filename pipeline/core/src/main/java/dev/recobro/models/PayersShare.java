@@ -9,10 +9,9 @@ record PayersShare(BoostedTrees trees) implements ShareModel {
 
   @Override
   public double[] expected(Matrix features, float[] paysPropensity) {
-    float[] ifPaying = trees.predictions(features);
-    double[] expected = new double[ifPaying.length];
+    double[] expected = trees.shares(features);
     for (int row = 0; row < expected.length; row++) {
-      expected[row] = (double) paysPropensity[row] * ifPaying[row];
+      expected[row] *= paysPropensity[row];
     }
     return expected;
   }

@@ -2,14 +2,20 @@ package dev.recobro.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recobro.domain.PropensityTarget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.junit.jupiter.api.Test;
 
 final class FlatTreesTest {
 
   @Test
-  void walked_trees_say_what_xgboost_says_also_where_values_are_missing() {
+  void walked_trees_say_what_xgboost_says_also_where_values_are_missing() throws XGBoostError {
     // Tribuo orders columns by name, and leaves out the one without any value.
     List<String> names = List.of("z", "b", "empty", "a");
     SplittableRandom random = new SplittableRandom(1);
@@ -28,7 +34,8 @@ final class FlatTreesTest {
     BoostRows learns = new BoostRows(matrix, target, new float[0], new float[0], new int[rows]);
     TrainerSettings settings = new TrainerSettings(30, 4, 0.2, 1, 1, 1, 1, 1, 1);
     BoostedTrees trees = BoostTrainer.boostNumber("number", names, learns, settings);
-    float[] expected = trees.predictions(matrix);
+    float[] expected = askedOfXgboost(trees, new RowsDataset(names, learns, "number"), learns);
+    assertThat(trees.margins(matrix)).isEqualTo(expected);
     FlatTrees flat = trees.flat();
     for (int row = 0; row < rows; row++) {
       assertThat(flat.margin(values, row * names.size())).isEqualTo(expected[row]);
@@ -38,5 +45,31 @@ final class FlatTreesTest {
     assertThat(stages)
         .containsExactly(flat.margin(values, 4, 1), flat.margin(values, 4, 10), expected[1]);
     assertThat(stages[0]).isNotEqualTo(stages[1]);
+  }
+
+  @Test
+  void margins_of_chances_are_xgboosts() throws XGBoostError {
+    LabelledRows rows = Rows.drawn(3, 2_000, 0);
+    PropensityTask task = PropensityTask.free(PropensityTarget.PAYS, Rows.NAMES);
+    BoostRows learns = BoostRows.of(rows);
+    BoostedTrees trees = BoostTrainer.boost(task, rows, Rows.settings(2));
+    float[] expected = askedOfXgboost(trees, new RowsDataset(Rows.NAMES, learns, "pays"), learns);
+    assertThat(trees.margins(rows.features())).isEqualTo(expected);
+  }
+
+  private static float[] askedOfXgboost(BoostedTrees trees, RowsDataset dataset, BoostRows rows)
+      throws XGBoostError {
+    Booster booster;
+    try {
+      booster = XGBoost.loadModel(trees.boosterBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    float[][] margins = booster.predict(RowMatrices.of(dataset.columns(), rows), true);
+    float[] flat = new float[margins.length];
+    for (int row = 0; row < flat.length; row++) {
+      flat[row] = margins[row][0];
+    }
+    return flat;
   }
 }
