@@ -188,7 +188,7 @@ class OutputPageTest {
 
   @Test
   void activity_has_the_columns_of_the_page() {
-    assertThat(columns(activity().schema()))
+    assertThat(columns(ActivityCells.of(activity()).sorted(activity()).schema()))
         .containsExactlyElementsOf(described(RunLayout.ACTIVITY));
   }
 
@@ -246,7 +246,7 @@ class OutputPageTest {
     Map<String, Object> metrics =
         Metrics.of(scored(), List.of(), spark.createDataFrame(List.of(), decided), SETTINGS);
     Set<String> keys = new TreeSet<>(metrics.keySet());
-    keys.addAll(ActivityMetrics.of(activity()).keySet());
+    keys.addAll(ActivityMetrics.of(ActivityCells.of(activity())).keySet());
     keys.addAll(Set.of("drift", "segments", "segment_migration", "shadow"));
     assertThat(keys(RunLayout.METRICS_JSON)).containsExactlyInAnyOrderElementsOf(keys);
     assertThat(

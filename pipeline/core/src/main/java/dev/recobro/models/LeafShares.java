@@ -62,6 +62,6 @@ final class LeafShares {
   }
 
   private static int isIn(int passed, int feature) {
-    return passed >> feature & 1;
+    return (passed >> feature) & 1;
   }
 }

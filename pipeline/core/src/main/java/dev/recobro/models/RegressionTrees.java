@@ -36,26 +36,22 @@ public final class RegressionTrees {
 
   /** The number, one a row; where rows had margins in training, what is added to them. */
   public float[] predict(Matrix features) {
-    float[] predicted = new float[features.rows()];
-    for (int row = 0; row < predicted.length; row++) {
-      predicted[row] = predict(features.values(), row * features.columns());
-    }
-    return predicted;
+    return trees.margins(features);
   }
 
-  /** The number of the row that begins at {@code offset}; NaN for missing values. */
-  public float predict(float[] values, int offset) {
-    return flat.margin(values, offset);
+  /** The number of one row. */
+  public float predict(RowKeys row) {
+    return flat.margin(row, flat.trees());
   }
 
-  /** As {@link #predict(float[], int)}, by the first {@code rounds} trees alone. */
-  public float predict(float[] values, int offset, int rounds) {
-    return flat.margin(values, offset, rounds);
+  /** The number by the first {@code rounds} trees alone. */
+  public float predict(RowKeys row, int rounds) {
+    return flat.margin(row, rounds);
   }
 
   /** The numbers by the first trees alone, for each of the ascending {@code rounds}. */
-  public void predict(float[] values, int offset, int[] rounds, float[] out) {
-    flat.margins(values, offset, rounds, out);
+  public void predict(RowKeys row, int[] rounds, float[] out) {
+    flat.margins(row, rounds, out);
   }
 
   /** The whole model in Tribuo's protobuf. */

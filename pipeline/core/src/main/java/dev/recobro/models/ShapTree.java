@@ -8,15 +8,17 @@ import java.util.List;
  */
 final class ShapTree {
 
-  private final int[] feature;
-  private final float[] value;
-  private final boolean[] missingLeft;
+  /** Where a split finds the row's value among its {@link RowKeys}. */
+  private final int[] slot;
+
+  /** The largest key that goes left. */
+  private final int[] bound;
 
   /** All bits but that of the split's feature: what is still passed on the other way. */
   private final int[] others;
 
-  private final int[] left;
-  private final int[] right;
+  private final int[] leftOf;
+  private final int[] rightOf;
 
   /** By leaf, where its features begin; one more for where the last one's end. */
   private final int[] pathStart;
@@ -35,12 +37,11 @@ final class ShapTree {
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       place[leaves.get(leaf).node()] = splits.size() + leaf;
     }
-    feature = new int[splits.size()];
-    value = new float[splits.size()];
-    missingLeft = new boolean[splits.size()];
+    slot = new int[splits.size()];
+    bound = new int[splits.size()];
     others = new int[splits.size()];
-    left = new int[splits.size()];
-    right = new int[splits.size()];
+    leftOf = new int[splits.size()];
+    rightOf = new int[splits.size()];
     for (int split = 0; split < splits.size(); split++) {
       split(split, splits.get(split), paths.tree(), place);
     }
@@ -59,12 +60,11 @@ final class ShapTree {
   }
 
   private void split(int at, ShapPaths.Split split, BoosterTrees.Tree tree, int[] place) {
-    feature[at] = tree.feature()[split.node()];
-    value[at] = tree.value()[split.node()];
-    missingLeft[at] = tree.missingLeft()[split.node()];
+    slot[at] = RowKeys.slot(tree.feature()[split.node()], tree.missingLeft()[split.node()]);
+    bound[at] = RowKeys.of(tree.value()[split.node()]) - 1;
     others[at] = ~(1 << split.bit());
-    left[at] = place[tree.left()[split.node()]];
-    right[at] = place[tree.right()[split.node()]];
+    leftOf[at] = place[tree.left()[split.node()]];
+    rightOf[at] = place[tree.right()[split.node()]];
   }
 
   private void leaf(int at, ShapPaths.Leaf leaf, BoosterTrees.Tree tree) {
@@ -78,30 +78,30 @@ final class ShapTree {
   }
 
   int nodes() {
-    return feature.length + tableStart.length - 1;
+    return slot.length + tableStart.length - 1;
   }
 
   /**
    * Adds what the tree adds to each feature of one row.
    *
-   * @param row where the row's values begin, NaN for missing
+   * @param keys of rows
+   * @param row where the row's keys begin
    * @param passed room for {@link #nodes} numbers
    * @param target where the row's sums begin
    */
-  void add(float[] values, int row, int[] passed, double[] sums, int target) {
+  void add(int[] keys, int row, int[] passed, double[] sums, int target) {
     passed[0] = -1;
-    for (int split = 0; split < feature.length; split++) {
-      float own = values[row + feature[split]];
-      boolean goesLeft = Float.isNaN(own) ? missingLeft[split] : own < value[split];
+    for (int split = 0; split < slot.length; split++) {
+      // All bits where the row goes right, none where it goes left.
+      int right = (int) (((long) bound[split] - keys[row + slot[split]]) >> 63);
       int all = passed[split];
-      int rest = all & others[split];
-      passed[left[split]] = goesLeft ? all : rest;
-      passed[right[split]] = goesLeft ? rest : all;
+      passed[leftOf[split]] = all & (others[split] | ~right);
+      passed[rightOf[split]] = all & (others[split] | right);
     }
     for (int leaf = 0; leaf < pathStart.length - 1; leaf++) {
       int start = pathStart[leaf];
       int features = pathStart[leaf + 1] - start;
-      int set = passed[feature.length + leaf] & (1 << features) - 1;
+      int set = passed[slot.length + leaf] & ((1 << features) - 1);
       int shares = tableStart[leaf] + set * features;
       for (int i = 0; i < features; i++) {
         sums[target + pathFeature[start + i]] += table[shares + i];

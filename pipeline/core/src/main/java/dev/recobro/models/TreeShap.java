@@ -53,13 +53,16 @@ final class TreeShap {
   float[] of(Matrix matrix) {
     float[] contributions = new float[Math.multiplyExact(matrix.rows(), features + 1)];
     double[] sums = new double[BLOCK_ROWS * features];
+    int width = RowKeys.OF_VALUE * features;
+    int[] keys = new int[BLOCK_ROWS * width];
     int[] passed = new int[trees.stream().mapToInt(ShapTree::nodes).max().orElse(0)];
     for (int from = 0; from < matrix.rows(); from += BLOCK_ROWS) {
       int rows = Math.min(BLOCK_ROWS, matrix.rows() - from);
       Arrays.fill(sums, 0);
+      RowKeys.write(matrix.values(), from * features, rows * features, keys, 0);
       for (ShapTree tree : trees) {
         for (int row = 0; row < rows; row++) {
-          tree.add(matrix.values(), (from + row) * features, passed, sums, row * features);
+          tree.add(keys, row * width, passed, sums, row * features);
         }
       }
       write(sums, rows, contributions, from * (features + 1));

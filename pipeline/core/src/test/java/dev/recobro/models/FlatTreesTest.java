@@ -37,13 +37,15 @@ final class FlatTreesTest {
     float[] expected = askedOfXgboost(trees, new RowsDataset(names, learns, "number"), learns);
     assertThat(trees.margins(matrix)).isEqualTo(expected);
     FlatTrees flat = trees.flat();
+    RowKeys keys = new RowKeys(names.size());
     for (int row = 0; row < rows; row++) {
-      assertThat(flat.margin(values, row * names.size())).isEqualTo(expected[row]);
+      keys.set(values, row * names.size(), names.size(), 0);
+      assertThat(flat.margin(keys, 30)).isEqualTo(expected[row]);
     }
+    keys.set(values, 4, names.size(), 0);
     float[] stages = new float[3];
-    flat.margins(values, 4, new int[] {1, 10, 30}, stages);
-    assertThat(stages)
-        .containsExactly(flat.margin(values, 4, 1), flat.margin(values, 4, 10), expected[1]);
+    flat.margins(keys, new int[] {1, 10, 30}, stages);
+    assertThat(stages).containsExactly(flat.margin(keys, 1), flat.margin(keys, 10), expected[1]);
     assertThat(stages[0]).isNotEqualTo(stages[1]);
   }
 
@@ -71,5 +73,26 @@ final class FlatTreesTest {
       flat[row] = margins[row][0];
     }
     return flat;
+  }
+
+  @Test
+  void keys_are_in_the_order_of_the_numbers() {
+    float[] ascending = {
+      Float.NEGATIVE_INFINITY,
+      -Float.MAX_VALUE,
+      -1,
+      -Float.MIN_VALUE,
+      0,
+      Float.MIN_VALUE,
+      1,
+      Float.MAX_VALUE,
+      Float.POSITIVE_INFINITY
+    };
+    for (int i = 1; i < ascending.length; i++) {
+      assertThat(RowKeys.of(ascending[i])).isGreaterThan(RowKeys.of(ascending[i - 1]));
+    }
+    assertThat(RowKeys.of(-0f)).isEqualTo(RowKeys.of(0f));
+    assertThat(RowKeys.of(Float.NEGATIVE_INFINITY)).isGreaterThan(Integer.MIN_VALUE);
+    assertThat(RowKeys.of(Float.POSITIVE_INFINITY)).isLessThan(Integer.MAX_VALUE);
   }
 }

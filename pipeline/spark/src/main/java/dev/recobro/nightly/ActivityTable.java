@@ -111,7 +111,7 @@ final class ActivityTable {
                 .as("amount_base"));
   }
 
-  /** Both kinds, the commonest methods under their names, in order of kind, code, week, account. */
+  /** Both kinds, the commonest methods under their names. */
   static Dataset<Row> of(Dataset<Row> contacts, Dataset<Row> payments) {
     Object[] named =
         payments
@@ -126,9 +126,7 @@ final class ActivityTable {
     Column code =
         when(col("code").isin(named).or(col("code").equalTo(UNKNOWN)), col("code"))
             .otherwise(OTHER);
-    return contacts
-        .union(payments.withColumn("code", code))
-        .orderBy("kind", "code", "week", "account_id");
+    return contacts.union(payments.withColumn("code", code));
   }
 
   private static Column week(LocalDate asOf) {

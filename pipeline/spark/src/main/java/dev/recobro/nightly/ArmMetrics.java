@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ArmMetrics(List<ArmSums> arms, double detectableShare) {
 
+  private static final double THOUSAND = 1_000;
+
   /**
    * @param scored every account
    * @param decisions {@code account_id, as_of_day, action, arm}
@@ -62,27 +64,30 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
                     .and(col("as_of_day").lt(today))
                     .and(col("arm").isNotNull()))
             .groupBy(col("account_id").as("accountId"))
-            .agg(min_by(group, col("as_of_day")).as("arm"), sum(minutes(strategies)).as("minutes"));
-    Column paid = col("paid");
+            .agg(
+                min_by(group, col("as_of_day")).as("arm"),
+                Sums.money(minutes(strategies)).as("minutes"));
     Column decided = col("decided");
+    // Squares of thousands, for squares of large sums have more places than an exact sum holds.
+    Column thousands = col("paid").divide(THOUSAND);
     return scored
         .select(
             col("accountId"), col("debtorId"), AccountColumns.measure(Measure.PAID_30).as("paid"))
         .join(accounts, "accountId")
         .groupBy("arm", "debtorId")
         .agg(
-            count(lit(1)).cast("double").as("decided"),
-            sum("paid").as("paid"),
-            sum("minutes").as("minutes"))
+            count(lit(1)).as("decided"),
+            Sums.money(col("paid")).as("paid"),
+            Sums.money(col("minutes")).as("minutes"))
         .groupBy("arm")
         .agg(
             sum(decided),
             count(lit(1)),
-            sum(paid),
-            sum(paid.multiply(paid)),
-            sum(paid.multiply(decided)),
+            Sums.money(col("paid")),
+            Sums.money(thousands.multiply(thousands)).multiply(THOUSAND * THOUSAND),
+            Sums.money(thousands.multiply(decided)).multiply(THOUSAND),
             sum(decided.multiply(decided)),
-            sum("minutes"))
+            Sums.money(col("minutes")))
         .collectAsList()
         .stream()
         .map(ArmMetrics::sums)
@@ -111,12 +116,12 @@ record ArmMetrics(List<ArmSums> arms, double detectableShare) {
   private static ArmSums sums(Row row) {
     return new ArmSums(
         row.getString(0),
-        (long) row.getDouble(1),
+        row.getLong(1),
         row.getLong(2),
         row.getDouble(3),
         row.getDouble(4),
         row.getDouble(5),
-        row.getDouble(6),
+        row.getLong(6),
         row.getDouble(7));
   }
 

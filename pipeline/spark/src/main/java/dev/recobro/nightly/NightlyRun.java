@@ -138,8 +138,10 @@ public final class NightlyRun {
                   folder));
       metrics.put("segments", SegmentMetrics.segments(cells, models));
       metrics.put("segment_migration", SegmentMetrics.migration(cells));
-      metrics.putAll(
-          ActivityMetrics.of(write(folder, RunLayout.ACTIVITY, activity(scored, update, folder))));
+      Dataset<Row> activity = activity(scored, update, folder);
+      ActivityCells weeks = ActivityCells.of(activity);
+      write(folder, RunLayout.ACTIVITY, weeks.sorted(activity));
+      metrics.putAll(ActivityMetrics.of(weeks));
       folder.write(RunLayout.METRICS_JSON, RunRecord.json(metrics));
       String runId = folder.id(settings.asOf().toString(), started);
       Map<String, Object> record = record(runId, started, update, catalogue, models);

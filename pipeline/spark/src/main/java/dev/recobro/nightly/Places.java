@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.scoring.Measure;
@@ -60,7 +59,9 @@ final class Places {
   static Totals totals(Dataset<Row> places) {
     Row sums =
         places
-            .agg(coalesce(sum("netBase"), lit(0.0)), coalesce(sum("expectedBase"), lit(0.0)))
+            .agg(
+                coalesce(Sums.money(col("netBase")), lit(0.0)),
+                coalesce(Sums.money(col("expectedBase")), lit(0.0)))
             .first();
     return new Totals(sums.getDouble(0), sums.getDouble(1));
   }

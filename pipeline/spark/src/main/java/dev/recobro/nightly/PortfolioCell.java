@@ -3,7 +3,6 @@ package dev.recobro.nightly;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.domain.Bucket;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +36,10 @@ record PortfolioCell(
     long eligible,
     double overdue,
     double balance,
-    double promisesKept,
-    double promisesDue,
-    double callsReached,
-    double calls) {
+    long promisesKept,
+    long promisesDue,
+    long callsReached,
+    long calls) {
 
   private static final Comparator<@Nullable String> NULL_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
@@ -66,21 +64,17 @@ record PortfolioCell(
             count(lit(1)),
             count(when(col("hold").isNotNull(), 1)),
             count(when(col("eligible"), 1)),
-            total(Measure.OVERDUE_BASE),
-            total(Measure.BALANCE_BASE),
-            total(Measure.PROMISES_KEPT_30),
-            total(Measure.PROMISES_DUE_30),
-            total(Measure.CALLS_REACHED_30),
-            total(Measure.CALLS_30))
+            Sums.money(AccountColumns.measure(Measure.OVERDUE_BASE)),
+            Sums.money(AccountColumns.measure(Measure.BALANCE_BASE)),
+            Sums.whole(AccountColumns.measure(Measure.PROMISES_KEPT_30)),
+            Sums.whole(AccountColumns.measure(Measure.PROMISES_DUE_30)),
+            Sums.whole(AccountColumns.measure(Measure.CALLS_REACHED_30)),
+            Sums.whole(AccountColumns.measure(Measure.CALLS_30)))
         .collectAsList()
         .stream()
         .map(PortfolioCell::of)
         .sorted(ORDER)
         .toList();
-  }
-
-  private static Column total(Measure measure) {
-    return sum(AccountColumns.measure(measure));
   }
 
   private static PortfolioCell of(Row row) {
@@ -95,10 +89,10 @@ record PortfolioCell(
         row.getLong(7),
         row.getDouble(8),
         row.getDouble(9),
-        row.getDouble(10),
-        row.getDouble(11),
-        row.getDouble(12),
-        row.getDouble(13));
+        row.getLong(10),
+        row.getLong(11),
+        row.getLong(12),
+        row.getLong(13));
   }
 
   private static Bucket bucket(String code) {

@@ -1,6 +1,7 @@
 package dev.recobro.models.effects;
 
 import dev.recobro.models.Matrix;
+import dev.recobro.models.RowKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -53,19 +54,19 @@ final class ActionColumns {
   }
 
   /** Room for one row. */
-  float[] row() {
-    return new float[names.size()];
+  RowKeys row() {
+    return new RowKeys(names.size());
   }
 
   /** Puts an account into {@code row}. */
-  void account(float[] values, int offset, float[] row) {
-    System.arraycopy(values, offset, row, 0, features);
+  void account(float[] values, int offset, RowKeys row) {
+    row.set(values, offset, features, 0);
   }
 
   /** Puts what the account pays if left alone, and what is done to it, into {@code row}. */
-  void action(float baseline, int action, float[] row) {
-    row[features] = baseline;
-    System.arraycopy(marks[action], 0, row, features + 1, marks[action].length);
+  void action(float baseline, int action, RowKeys row) {
+    row.set(features, baseline);
+    row.set(marks[action], 0, marks[action].length, features + 1);
   }
 
   /**

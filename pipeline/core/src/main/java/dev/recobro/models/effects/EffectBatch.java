@@ -1,5 +1,6 @@
 package dev.recobro.models.effects;
 
+import dev.recobro.models.RowKeys;
 import java.util.List;
 
 /** Predicts effects row by row, in reused memory; not thread-safe. */
@@ -9,7 +10,7 @@ final class EffectBatch {
   private final EffectSettings settings;
   private final ActionEffect[] asked;
   private final int[] number;
-  private final float[][] account;
+  private final RowKeys[] account;
   private final float[] left;
   private final float[] added;
 
@@ -29,7 +30,7 @@ final class EffectBatch {
     for (int i = 0; i < asked.length; i++) {
       number[i] = learnt.indexOf(asked[i].action());
     }
-    account = trees.stream().map(fold -> fold.columns().row()).toArray(float[][]::new);
+    account = trees.stream().map(fold -> fold.columns().row()).toArray(RowKeys[]::new);
     left = new float[trees.size()];
     added = new float[trees.size()];
   }

@@ -3,6 +3,7 @@ package dev.recobro.models.effects;
 import dev.recobro.models.BoostRows;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.RegressionTrees;
+import dev.recobro.models.RowKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -149,18 +150,18 @@ final class EffectTrees {
   }
 
   /** What the account pays if left alone. */
-  float baseline(float[] row) {
-    return baseline.predict(row, 0);
+  float baseline(RowKeys row) {
+    return baseline.predict(row);
   }
 
   /** What the action adds on the account in {@code row}, as {@link #columns} puts both there. */
-  float effect(float[] row, int action) {
-    return (float) (scale[action] * (1 + effect.predict(row, 0, rounds)));
+  float effect(RowKeys row, int action) {
+    return (float) (scale[action] * (1 + effect.predict(row, rounds)));
   }
 
   /** The same by the first trees alone, for each of the ascending {@code stages}. */
-  void effects(float[] row, int action, int[] stages, float[] out) {
-    effect.predict(row, 0, stages, out);
+  void effects(RowKeys row, int action, int[] stages, float[] out) {
+    effect.predict(row, stages, out);
     for (int stage = 0; stage < stages.length; stage++) {
       out[stage] = (float) (scale[action] * (1 + out[stage]));
     }

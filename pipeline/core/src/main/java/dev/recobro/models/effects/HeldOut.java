@@ -1,5 +1,6 @@
 package dev.recobro.models.effects;
 
+import dev.recobro.models.RowKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ final class HeldOut {
   /** Takes in what trees say of rows; a treated row needs its own action's effect alone. */
   void judge(EffectTrees trees, int[] part) {
     float[] values = rows.features().values();
-    float[] account = trees.columns().row();
+    RowKeys account = trees.columns().row();
     float[] stages = new float[rounds.length];
     for (int row : part) {
       trees.columns().account(values, row * rows.features().columns(), account);
