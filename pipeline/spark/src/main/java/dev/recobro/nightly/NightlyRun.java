@@ -181,7 +181,12 @@ public final class NightlyRun {
   /** Written aside, so that it is computed once however often it is read. */
   private Dataset<Row> kept(String name, Dataset<Row> table, RunFolder folder) {
     String raw = folder.raw(name).toString();
-    table.write().option("compression", "lz4_raw").parquet(raw);
+    // Read a few times and thrown away: looking each value up in a dictionary doesn't pay.
+    table
+        .write()
+        .option("compression", "lz4_raw")
+        .option("parquet.enable.dictionary", "false")
+        .parquet(raw);
     return read(table.schema(), raw);
   }
 
@@ -230,10 +235,12 @@ public final class NightlyRun {
     DataFrameWriter<Row> writer = table.write();
     if (part.equals(RunLayout.ACCOUNTS)) {
       // One account is looked up at a time: small pages, and a filter that says where it can't be.
+      // Hardly two features are alike, and a dictionary of them is given up in every file.
       writer =
           writer
               .option("parquet.page.row.count.limit", "1000")
-              .option("parquet.bloom.filter.enabled#account_id", "true");
+              .option("parquet.bloom.filter.enabled#account_id", "true")
+              .option("parquet.enable.dictionary#features.list.element", "false");
     }
     writer.parquet(folder.raw(part).toString());
     folder.adopt(part);
