@@ -46,37 +46,45 @@ final class RepeatedIds {
   static Dataset<Row> marked(Dataset<Row> rows, List<String> id, Column place, int few) {
     Column[] keys = id.stream().map(Typed::typed).toArray(Column[]::new);
     Dataset<Row> named = rows.filter(keys[0].isNotNull());
-    Column hash = xxhash64(keys);
-    List<Row> hashes =
-        named
-            .groupBy(hash.as(HASH))
-            .agg(count(lit(1)).as("times"))
-            .filter("times > 1")
-            .select(HASH)
-            .takeAsList(few + 1);
+    List<Row> hashes = repeatedHashes(named, keys, few + 1);
     if (hashes.isEmpty()) {
       return rows.withColumn(FIRST, lit(null).cast(DataTypes.LongType));
     }
-    boolean held = hashes.size() <= few;
+    if (hashes.size() > few) {
+      return joined(rows, id, firsts(named, keys, place));
+    }
+    Dataset<Row> held = rows.sparkSession().createDataFrame(hashes, HASHES);
     Dataset<Row> suspects =
-        held
-            ? named.join(
-                broadcast(rows.sparkSession().createDataFrame(hashes, HASHES)),
-                hash.equalTo(col(HASH)),
-                "left_semi")
-            : named;
-    Dataset<Row> repeated =
-        suspects
-            .groupBy(keys)
-            .agg(count(lit(1)).as("times"), min(place).as(FIRST))
-            .filter("times > 1")
-            .drop("times");
+        named.join(broadcast(held), xxhash64(keys).equalTo(col(HASH)), "left_semi");
+    return joined(rows, id, broadcast(firsts(suspects, keys, place)));
+  }
+
+  private static List<Row> repeatedHashes(Dataset<Row> named, Column[] keys, int most) {
+    return named
+        .groupBy(xxhash64(keys).as(HASH))
+        .agg(count(lit(1)).as("times"))
+        .filter("times > 1")
+        .select(HASH)
+        .takeAsList(most);
+  }
+
+  /** The ids that come again, each with the place of its first row. */
+  private static Dataset<Row> firsts(Dataset<Row> suspects, Column[] keys, Column place) {
+    return suspects
+        .groupBy(keys)
+        .agg(count(lit(1)).as("times"), min(place).as(FIRST))
+        .filter("times > 1")
+        .drop("times");
+  }
+
+  private static Dataset<Row> joined(Dataset<Row> rows, List<String> id, Dataset<Row> firsts) {
+    Dataset<Row> repeated = firsts;
     Column same = lit(true);
-    String[] again = id.stream().map(name -> AGAIN + name).toArray(String[]::new);
     for (String name : id) {
       repeated = repeated.withColumnRenamed(Typed.PREFIX + name, AGAIN + name);
       same = same.and(typed(name).equalTo(col(AGAIN + name)));
     }
-    return rows.join(held ? broadcast(repeated) : repeated, same, "left").drop(again);
+    String[] again = id.stream().map(name -> AGAIN + name).toArray(String[]::new);
+    return rows.join(repeated, same, "left").drop(again);
   }
 }
