@@ -5,10 +5,7 @@ import { number, fixed, share, percent, day, moment } from './format.js';
 import { table, bar } from './table.js';
 import { lines } from './chart.js';
 
-const STEADY = 0.1, MOVED = 0.25, FIRST = 12;
-
-// One number for all accounts of a night: its index says nothing of them.
-const OF_THE_DAY = new Set(['season_sin', 'season_cos', 'day_of_month', 'days_to_month_end', 'weekday']);
+const FIRST = 12;
 
 const code = text => el('code', {}, text);
 const section = (title, ...children) => el('section', {}, el('h2', {}, title), ...children);
@@ -68,12 +65,13 @@ function sets(m) {
     el('h3', {}, t.evaluation), ...m.sets.map(set => one(set, set === chosen)));
 }
 
-const far = psi => psi >= MOVED ? el('span', { class: 'tag bad' }, t.movedFar) : psi >= STEADY ? el('span', { class: 'tag warm' }, t.moving) : el('span', { class: 'tag good' }, t.steady);
+const LEVELS = { steady: ['good', t.steady], moved: ['warm', t.moving], shifted: ['bad', t.movedFar] };
+const level = known => el('span', { class: `tag ${LEVELS[known][0]}` }, LEVELS[known][1]);
 
 function drift(m) {
-  const all = Object.entries(m.drift ?? {}).filter(([feature, psi]) => psi != null && !OF_THE_DAY.has(feature)).sort((a, b) => b[1] - a[1]);
+  const all = Object.entries(m.drift ?? {}).filter(([feature, psi]) => psi != null && m.drift_levels[feature] !== 'of_the_day').sort((a, b) => b[1] - a[1]);
   if (!all.length) return section(t.drift, empty(t.noDrift));
-  const lines = some => some.map(([feature, psi]) => [code(feature), bar(psi, all[0][1], psi >= MOVED ? 'down' : 'up'), fixed(psi, 3), far(psi)]);
+  const lines = some => some.map(([feature, psi]) => [code(feature), bar(psi, all[0][1], m.drift_levels[feature] === 'shifted' ? 'down' : 'up'), fixed(psi, 3), level(m.drift_levels[feature])]);
   const heads = [t.feature, '', t.psi, ''];
   return section(t.drift, el('p', { class: 'quiet' }, t.driftHow), table(t.drift, heads, lines(all.slice(0, FIRST)), [2]),
     all.length > FIRST && el('details', {}, el('summary', {}, t.allFeatures(number(all.length))), table(t.drift, heads, lines(all), [2])));

@@ -15,6 +15,7 @@ import dev.recobro.decisions.whatif.RunOptions;
 import dev.recobro.decisions.whatif.WhatIf;
 import dev.recobro.decisions.whatif.WhatIfAnswer;
 import dev.recobro.decisions.whatif.WhatIfDay;
+import dev.recobro.evaluation.DriftLevel;
 import dev.recobro.nightly.PublishedOptions;
 import dev.recobro.policy.ContactLaw;
 import java.io.IOException;
@@ -360,6 +361,10 @@ class NightAndApiTest {
     assertThat(models.path("champion").asText()).isEqualTo(champion);
     assertThat(models.at("/scored_by/set").asText()).isEqualTo(champion);
     assertThat(models.path("drift").size()).isGreaterThan(10);
+    assertThat(models.path("drift_levels").size()).isEqualTo(models.path("drift").size());
+    assertThat(models.at("/drift_levels/weekday").asText()).isEqualTo("of_the_day");
+    assertThat(models.at("/drift_levels/days_past_due").asText())
+        .isEqualTo(DriftLevel.of(models.at("/drift/days_past_due").asDouble()).code());
     assertThat(models.path("sets")).hasSize(1);
     assertThat(models.at("/sets/0/role").asText()).isEqualTo("champion");
     assertThat(models.at("/sets/0/evaluation/targets/pays/model/auc").asDouble())

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.recobro.api.document.ModelsDocument;
 import dev.recobro.api.run.PublishedRun;
+import dev.recobro.evaluation.DriftLevel;
+import dev.recobro.features.ReasonGroup;
 import dev.recobro.models.Registry;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -15,7 +17,9 @@ import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiResponse;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +42,8 @@ final class WhichModels implements Handler {
       operationId = "models",
       summary = "The model sets",
       description =
-          "What scored the run in force, its drift by feature and its challengers in shadow; and,"
+          "What scored the run in force, its drift by feature with the level of each"
+              + " (steady, moved, shifted, of_the_day) and its challengers in shadow; and,"
               + " where serve was started with --models, champion, challengers, every set with its"
               + " evaluations on days that it hadn't seen, and how the champion came to be.",
       tags = "models",
@@ -69,7 +74,8 @@ final class WhichModels implements Handler {
     Answer answer =
         Answer.of(run)
             .with("scored_by", run.figures().record().path("models"))
-            .with(metrics, "drift", "shadow");
+            .with(metrics, "drift", "shadow")
+            .with("drift_levels", driftLevels(metrics.path("drift")));
     Optional<Registry> registry = models.registry();
     if (registry.isPresent()) {
       sets(answer, registry.get(), parameters.text("cursor"), limit);
@@ -83,6 +89,19 @@ final class WhichModels implements Handler {
     }
     context.header("Cache-Control", "private, no-cache");
     answer.send(context);
+  }
+
+  private static Map<String, DriftLevel> driftLevels(JsonNode drift) {
+    Map<String, DriftLevel> levels = new LinkedHashMap<>();
+    drift
+        .properties()
+        .forEach(
+            feature ->
+                levels.put(
+                    feature.getKey(),
+                    DriftLevel.of(
+                        feature.getKey(), feature.getValue().asDouble(), ReasonGroup.ofTheDay())));
+    return levels;
   }
 
   private static void sets(Answer answer, Registry registry, Optional<String> cursor, int limit)

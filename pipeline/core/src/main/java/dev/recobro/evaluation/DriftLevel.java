@@ -1,6 +1,7 @@
 package dev.recobro.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
 
 /** How much a population stability index says; the edges are the usual 0.1 and 0.25. */
 public enum DriftLevel {
@@ -20,6 +21,15 @@ public enum DriftLevel {
   @JsonValue
   public String code() {
     return code;
+  }
+
+  /**
+   * The level of a feature.
+   *
+   * @param ofTheDay names of the features that are one number for all accounts on one day
+   */
+  public static DriftLevel of(String feature, double psi, Set<String> ofTheDay) {
+    return ofTheDay.contains(feature) ? OF_THE_DAY : of(psi);
   }
 
   /** The level of an index. */

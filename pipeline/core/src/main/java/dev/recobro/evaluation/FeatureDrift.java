@@ -38,7 +38,7 @@ public record FeatureDrift(
           new FeatureDrift(
               name,
               psi,
-              ofTheDay.contains(name) ? DriftLevel.OF_THE_DAY : DriftLevel.of(psi),
+              DriftLevel.of(name, psi, ofTheDay),
               then.shares().get(then.shares().size() - 1),
               (double) counts[counts.length - 1] / Math.max(1, now.rows())));
     }

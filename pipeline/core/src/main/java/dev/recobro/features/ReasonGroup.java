@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Features that a person would name with one word: a reason speaks of a whole group. */
 public enum ReasonGroup {
@@ -86,6 +87,11 @@ public enum ReasonGroup {
       throw new IllegalArgumentException("feature " + feature + " has no reason group");
     }
     return found;
+  }
+
+  /** Names of the features that are one number for all accounts on one day. */
+  public static Set<String> ofTheDay() {
+    return Set.copyOf(ReasonGroupFeatures.of(CALENDAR));
   }
 
   private static Map<String, ReasonGroup> byFeature() {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The calibrated chance of one outcome within the horizon. Safe for use by many threads at once,
- * each of which runs on its own core: XGBoost is held to one thread a call. A pooled model serves
- * all accounts, but for the portfolios that have a model of their own.
+ * each of which runs on its own core. A pooled model serves all accounts, but for the portfolios
+ * that have a model of their own.
  */
 public final class Propensity {
   private final PropensityTarget target;
@@ -128,8 +128,8 @@ public final class Propensity {
    * {@code rows * (features + 1)} values, row-major, features in the order of {@link
    * #featureNames}, then the base. A row adds up to its calibrated propensity p. The margin m's
    * exact contributions are scaled by {@code (p - p0) / (m - m0)}, where m0 is the expected margin
-   * and p0, the base, its calibrated chance; so signs and shares are the margin's own. Costs about
-   * a thousand times a prediction: ask for the rows that are shown.
+   * and p0, the base, its calibrated chance; so signs and shares are the margin's own. Costs some
+   * twenty predictions: ask for the rows that are shown.
    */
   public float[] contributions(Matrix matrix) {
     return pooled.contributions(matrix);

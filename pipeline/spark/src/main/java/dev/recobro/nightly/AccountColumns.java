@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
@@ -30,19 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class AccountColumns {
 
   private static final String MONEY = "decimal(18,3)";
-
-  private static final List<String> RECOMMENDATION =
-      List.of(
-          "action",
-          "channel",
-          "treatment",
-          "uplift",
-          "cost",
-          "net_value",
-          "hold",
-          "hold_alone",
-          "uplift_error",
-          "basis");
 
   private AccountColumns() {}
 
@@ -142,29 +128,35 @@ final class AccountColumns {
    * ties by action.
    */
   static Column recommendations(List<Action> actions) {
-    Column[] structs = new Column[actions.size()];
-    for (int i = 0; i < structs.length; i++) {
-      Action action = actions.get(i);
+    Column[] ordered = new Column[actions.size()];
+    for (int i = 0; i < ordered.length; i++) {
       Column uplift = col("actionUplift").getItem(i);
       Column cost = col("actionCost").getItem(i);
-      structs[i] =
+      ordered[i] =
           when(
               not(isnan(uplift)),
               struct(
                   cost.minus(uplift).as("order"),
-                  lit(action.id()).as("action"),
-                  lit(action.channel().code()).as("channel"),
-                  lit(action.treatment()).as("treatment"),
-                  uplift.as("uplift"),
-                  upliftError(lit(i)).as("uplift_error"),
-                  upliftBasis(lit(i)).as("basis"),
-                  cost.as("cost"),
-                  uplift.minus(cost).as("net_value"),
-                  col("actionHold").getItem(i).as("hold"),
-                  col("actionHoldAlone").getItem(i).as("hold_alone")));
+                  recommendation(i, actions.get(i), uplift, cost).as("recommendation")));
     }
-    return transform(sort_array(array_compact(array(structs))), AccountColumns::recommendation)
+    // A field of all structs at once, for Spark would interpret a lambda row by row.
+    return sort_array(array_compact(array(ordered)))
+        .getField("recommendation")
         .as("recommendations");
+  }
+
+  private static Column recommendation(int place, Action action, Column uplift, Column cost) {
+    return struct(
+        lit(action.id()).as("action"),
+        lit(action.channel().code()).as("channel"),
+        lit(action.treatment()).as("treatment"),
+        uplift.as("uplift"),
+        cost.as("cost"),
+        uplift.minus(cost).as("net_value"),
+        col("actionHold").getItem(place).as("hold"),
+        col("actionHoldAlone").getItem(place).as("hold_alone"),
+        upliftError(lit(place)).as("uplift_error"),
+        upliftBasis(lit(place)).as("basis"));
   }
 
   /** Standard error of an action's uplift; null where it is assumed. */
@@ -176,13 +168,6 @@ final class AccountColumns {
   /** Where an action's uplift comes from. */
   static Column upliftBasis(Column place) {
     return when(isnan(get(col("actionUpliftError"), place)), "assumed").otherwise("learned");
-  }
-
-  private static Column recommendation(Column sorted) {
-    return struct(
-        RECOMMENDATION.stream()
-            .map(field -> sorted.getField(field).as(field))
-            .toArray(Column[]::new));
   }
 
   /** The account's history as it was known, with the schedule of dues ahead. */

@@ -10,8 +10,8 @@ import dev.recobro.evaluation.FeatureDrift;
 import dev.recobro.evaluation.Importance;
 import dev.recobro.evaluation.MoneyFigures;
 import dev.recobro.evaluation.SuspiciousFeature;
-import dev.recobro.features.Feature;
 import dev.recobro.features.FeatureGroup;
+import dev.recobro.features.ReasonGroup;
 import dev.recobro.ledger.LedgerUpdate;
 import dev.recobro.ledger.Progress;
 import dev.recobro.models.Matrix;
@@ -22,8 +22,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Judges a model set on what happened after one day, on every account that was at stake then. */
@@ -93,7 +91,7 @@ public final class PortfolioEvaluation {
         FeatureDrift.of(
             model.set().card().bins(),
             model.catalogue().names(),
-            ofTheDay(model),
+            ReasonGroup.ofTheDay(),
             pays.rows().features()),
         labels(model),
         fairness(pays, expected),
@@ -151,15 +149,6 @@ public final class PortfolioEvaluation {
         features,
         sample.portfolios(propensity),
         model.catalogue().features().stream().map(feature -> code(feature.group())).toList());
-  }
-
-  /** Features that are one number for all accounts on one day. */
-  private static Set<String> ofTheDay(Contender model) {
-    return model.catalogue().features().stream()
-        .filter(feature -> feature.group() == FeatureGroup.CALENDAR)
-        .map(Feature::name)
-        .filter(name -> !name.equals("account_age"))
-        .collect(Collectors.toSet());
   }
 
   private static List<FeatureLabel> labels(Contender model) {

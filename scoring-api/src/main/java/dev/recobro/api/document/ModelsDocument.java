@@ -13,6 +13,7 @@ public record ModelsDocument(
     String run,
     @OpenApiName("scored_by") @OpenApiNullable @Nullable ScoredByDocument scoredBy,
     @OpenApiNullable @Nullable Map<String, Double> drift,
+    @OpenApiName("drift_levels") Map<String, String> driftLevels,
     @OpenApiNullable @Nullable List<ShadowDocument> shadow,
     @OpenApiNullable @Nullable String champion,
     List<String> challengers,
