@@ -72,8 +72,8 @@ final class BoostedTrees {
     return model.getProvenance().toString();
   }
 
-  private BoosterTrees trees() {
-    return BoosterTrees.of(boosterBytes, columns.featureOf());
+  private PlainTrees trees() {
+    return PlainTrees.of(boosterBytes, columns.featureOf());
   }
 
   /** The same trees, to be walked over rows of the features in the order given. */
@@ -118,11 +118,8 @@ final class BoostedTrees {
     for (int from = 0; from < matrix.rows(); from += BATCH_ROWS) {
       int to = Math.min(matrix.rows(), from + BATCH_ROWS);
       float[][] shap =
-          boosters.ask(
-              columns.dense(matrix, from, to),
-              to - from,
-              columns.modelColumns(),
-              (booster, rows) -> booster.predictContrib(rows, 0));
+          boosters.contributions(
+              columns.dense(matrix, from, to), to - from, columns.modelColumns());
       for (int row = from; row < to; row++) {
         reorder(shap[row - from], contributions, row * width);
       }

@@ -12,11 +12,6 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * would make the cores of a Spark worker wait for each other.
  */
 final class BoosterPool {
-  /** What is asked of a booster. */
-  interface Question<T> {
-    T ask(Booster booster, DMatrix rows) throws XGBoostError;
-  }
-
   private final byte[] model;
   private final ConcurrentLinkedDeque<Booster> idle = new ConcurrentLinkedDeque<>();
 
@@ -24,8 +19,11 @@ final class BoosterPool {
     this.model = model;
   }
 
-  /** Asks about {@code dense}, row-major with NaN for missing; its native copy is freed at once. */
-  <T> T ask(float[] dense, int rows, int columns, Question<T> question) {
+  /**
+   * TreeSHAP of {@code dense}, row-major with NaN for missing; its native copy is freed at once. A
+   * row holds a value for each column, then the expected margin.
+   */
+  float[][] contributions(float[] dense, int rows, int columns) {
     Booster booster = idle.poll();
     try {
       if (booster == null) {
@@ -33,7 +31,7 @@ final class BoosterPool {
       }
       DMatrix matrix = new DMatrix(dense, rows, columns, Float.NaN);
       try {
-        return question.ask(booster, matrix);
+        return booster.predictContrib(matrix, 0);
       } finally {
         matrix.dispose();
       }

@@ -32,9 +32,9 @@ final class FlatTrees {
 
   private final float[] leaf;
 
-  private FlatTrees(BoosterTrees booster) {
+  private FlatTrees(PlainTrees booster) {
     start = booster.start();
-    int nodes = booster.trees().stream().mapToInt(BoosterTrees.Tree::nodes).sum();
+    int nodes = booster.trees().stream().mapToInt(PlainTrees.Tree::nodes).sum();
     roots = new int[booster.trees().size()];
     depth = new int[roots.length];
     slot = new int[nodes];
@@ -52,7 +52,7 @@ final class FlatTrees {
   private record Open(int node, int place, int level) {}
 
   /** Lays a tree out level by level, and gives the first place behind it. */
-  private int fill(BoosterTrees.Tree tree, int number, int root) {
+  private int fill(PlainTrees.Tree tree, int number, int root) {
     Deque<Open> open = new ArrayDeque<>();
     open.add(new Open(0, root, 0));
     int next = root + 1;
@@ -78,7 +78,7 @@ final class FlatTrees {
   }
 
   /** Lays the trees out. */
-  static FlatTrees of(BoosterTrees booster) {
+  static FlatTrees of(PlainTrees booster) {
     return new FlatTrees(booster);
   }
 

@@ -23,21 +23,21 @@ final class ShapPaths {
    */
   record Leaf(int node, int[] feature, double[] often) {
 
-    private double expected(BoosterTrees.Tree tree) {
+    private double expected(PlainTrees.Tree tree) {
       return tree.value()[node] * Arrays.stream(often).reduce(1, (all, one) -> all * one);
     }
   }
 
-  private final BoosterTrees.Tree tree;
+  private final PlainTrees.Tree tree;
   private final List<Split> splits = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
 
-  private ShapPaths(BoosterTrees.Tree tree) {
+  private ShapPaths(PlainTrees.Tree tree) {
     this.tree = tree;
   }
 
   /** The ways from the root to every leaf. */
-  static ShapPaths of(BoosterTrees.Tree tree) {
+  static ShapPaths of(PlainTrees.Tree tree) {
     ShapPaths paths = new ShapPaths(tree);
     paths.follow(0, new int[0], new double[0]);
     return paths;
@@ -63,7 +63,7 @@ final class ShapPaths {
     }
   }
 
-  BoosterTrees.Tree tree() {
+  PlainTrees.Tree tree() {
     return tree;
   }
 

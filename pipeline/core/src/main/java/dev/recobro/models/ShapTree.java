@@ -59,7 +59,7 @@ final class ShapTree {
     }
   }
 
-  private void split(int at, ShapPaths.Split split, BoosterTrees.Tree tree, int[] place) {
+  private void split(int at, ShapPaths.Split split, PlainTrees.Tree tree, int[] place) {
     slot[at] = RowKeys.slot(tree.feature()[split.node()], tree.missingLeft()[split.node()]);
     bound[at] = RowKeys.of(tree.value()[split.node()]) - 1;
     others[at] = ~(1 << split.bit());
@@ -67,7 +67,7 @@ final class ShapTree {
     rightOf[at] = place[tree.right()[split.node()]];
   }
 
-  private void leaf(int at, ShapPaths.Leaf leaf, BoosterTrees.Tree tree) {
+  private void leaf(int at, ShapPaths.Leaf leaf, PlainTrees.Tree tree) {
     System.arraycopy(leaf.feature(), 0, pathFeature, pathStart[at], leaf.feature().length);
     LeafShares.fill(tree.value()[leaf.node()], leaf.often(), table, tableStart[at]);
   }

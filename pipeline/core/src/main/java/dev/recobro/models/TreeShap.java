@@ -33,11 +33,11 @@ final class TreeShap {
    *
    * @param features of a row
    */
-  static Optional<TreeShap> of(BoosterTrees booster, int features) {
+  static Optional<TreeShap> of(PlainTrees booster, int features) {
     List<ShapTree> trees = new ArrayList<>();
     double base = booster.start();
     long size = 0;
-    for (BoosterTrees.Tree tree : booster.trees()) {
+    for (PlainTrees.Tree tree : booster.trees()) {
       ShapPaths paths = ShapPaths.of(tree);
       size += paths.tableSize();
       if (size > LARGEST) {

@@ -41,9 +41,9 @@ final class TreeShapTest {
     Matrix matrix = Rows.drawn(5, 300, 0).features();
     BoostedTrees trees = trees(5, 3);
     assertThat(trees.marginContributions(matrix)).isEqualTo(trees.shap().orElseThrow().of(matrix));
-    BoosterTrees.Tree wide = chain(21);
-    assertThat(TreeShap.of(new BoosterTrees(0, List.of(wide)), 21)).isEmpty();
-    assertThat(TreeShap.of(new BoosterTrees(0, List.of(chain(5))), 5)).isPresent();
+    PlainTrees.Tree wide = chain(21);
+    assertThat(TreeShap.of(new PlainTrees(0, List.of(wide)), 21)).isEmpty();
+    assertThat(TreeShap.of(new PlainTrees(0, List.of(chain(5))), 5)).isPresent();
     assertThatThrownBy(() -> trees.marginContributions(new Matrix(1, 2, new float[2])))
         .hasMessageContaining("matrix of 2 columns for 5 features");
   }
@@ -104,19 +104,12 @@ final class TreeShapTest {
   }
 
   /** A tree that asks one feature after the other. */
-  private static BoosterTrees.Tree chain(int features) {
+  private static PlainTrees.Tree chain(int features) {
     int nodes = 2 * features + 1;
-    BoosterTrees.Tree tree =
-        new BoosterTrees.Tree(
-            new int[nodes],
-            new float[nodes],
-            new int[nodes],
-            new int[nodes],
-            new boolean[nodes],
-            new double[nodes]);
+    PlainTrees.Tree tree = PlainTrees.Tree.blank(nodes);
     for (int node = 0; node < nodes; node++) {
       boolean split = node % 2 == 0 && node < nodes - 1;
-      tree.feature()[node] = split ? node / 2 : BoosterTrees.LEAF;
+      tree.feature()[node] = split ? node / 2 : PlainTrees.LEAF;
       tree.left()[node] = split ? node + 1 : -1;
       tree.right()[node] = split ? node + 2 : -1;
       tree.cover()[node] = nodes - node;

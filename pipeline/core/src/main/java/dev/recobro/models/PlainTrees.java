@@ -15,7 +15,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  *
  * @param start the margin before the first tree
  */
-record BoosterTrees(float start, List<Tree> trees) {
+record PlainTrees(float start, List<Tree> trees) {
 
   /** In the place of a leaf's feature. */
   static final int LEAF = -1;
@@ -38,16 +38,20 @@ record BoosterTrees(float start, List<Tree> trees) {
       boolean[] missingLeft,
       double[] cover) {
 
+    /** Room for a tree. */
+    static Tree blank(int nodes) {
+      return new Tree(
+          new int[nodes],
+          new float[nodes],
+          new int[nodes],
+          new int[nodes],
+          new boolean[nodes],
+          new double[nodes]);
+    }
+
     private static Tree of(JsonNode tree, int[] featureOf) {
       int nodes = tree.path("left_children").size();
-      Tree read =
-          new Tree(
-              new int[nodes],
-              new float[nodes],
-              new int[nodes],
-              new int[nodes],
-              new boolean[nodes],
-              new double[nodes]);
+      Tree read = blank(nodes);
       for (int node = 0; node < nodes; node++) {
         int left = tree.path("left_children").get(node).intValue();
         int split = tree.path("split_indices").get(node).intValue();
@@ -76,7 +80,7 @@ record BoosterTrees(float start, List<Tree> trees) {
    *
    * @param featureOf place in a row of each of the model's columns
    */
-  static BoosterTrees of(byte[] boosterBytes, int[] featureOf) {
+  static PlainTrees of(byte[] boosterBytes, int[] featureOf) {
     try {
       Booster booster = XGBoost.loadModel(boosterBytes);
       try {
@@ -91,12 +95,12 @@ record BoosterTrees(float start, List<Tree> trees) {
     }
   }
 
-  private static BoosterTrees of(JsonNode learner, int[] featureOf) {
+  private static PlainTrees of(JsonNode learner, int[] featureOf) {
     List<Tree> trees = new ArrayList<>();
     for (JsonNode tree : learner.path("gradient_booster").path("model").path("trees")) {
       trees.add(Tree.of(tree, featureOf));
     }
-    return new BoosterTrees(start(learner), List.copyOf(trees));
+    return new PlainTrees(start(learner), List.copyOf(trees));
   }
 
   private static float start(JsonNode learner) {
