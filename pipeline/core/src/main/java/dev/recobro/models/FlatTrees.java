@@ -88,7 +88,7 @@ final class FlatTrees {
     Arrays.fill(margins, start);
     int columns = matrix.columns();
     int width = RowKeys.OF_VALUE * columns;
-    int[] keys = new int[width * BLOCK_ROWS];
+    int[] keys = new int[width * Math.min(BLOCK_ROWS, margins.length)];
     for (int from = 0; from < margins.length; from += BLOCK_ROWS) {
       int rows = Math.min(BLOCK_ROWS, margins.length - from);
       RowKeys.write(matrix.values(), from * columns, rows * columns, keys, 0);

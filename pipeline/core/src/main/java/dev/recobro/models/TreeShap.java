@@ -52,9 +52,10 @@ final class TreeShap {
   /** As {@link BoostedTrees#marginContributions}. */
   float[] of(Matrix matrix) {
     float[] contributions = new float[Math.multiplyExact(matrix.rows(), features + 1)];
-    double[] sums = new double[BLOCK_ROWS * features];
+    int block = Math.min(BLOCK_ROWS, matrix.rows());
+    double[] sums = new double[block * features];
     int width = RowKeys.OF_VALUE * features;
-    int[] keys = new int[BLOCK_ROWS * width];
+    int[] keys = new int[block * width];
     int[] passed = new int[trees.stream().mapToInt(ShapTree::nodes).max().orElse(0)];
     for (int from = 0; from < matrix.rows(); from += BLOCK_ROWS) {
       int rows = Math.min(BLOCK_ROWS, matrix.rows() - from);
