@@ -92,15 +92,12 @@ final class WhichModels implements Handler {
   }
 
   private static Map<String, DriftLevel> driftLevels(JsonNode drift) {
+    Set<String> ofTheDay = ReasonGroup.ofTheDay();
     Map<String, DriftLevel> levels = new LinkedHashMap<>();
-    drift
-        .properties()
-        .forEach(
-            feature ->
-                levels.put(
-                    feature.getKey(),
-                    DriftLevel.of(
-                        feature.getKey(), feature.getValue().asDouble(), ReasonGroup.ofTheDay())));
+    for (Map.Entry<String, JsonNode> feature : drift.properties()) {
+      double psi = feature.getValue().asDouble();
+      levels.put(feature.getKey(), DriftLevel.of(feature.getKey(), psi, ofTheDay));
+    }
     return levels;
   }
 

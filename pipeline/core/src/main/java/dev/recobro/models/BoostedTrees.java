@@ -37,8 +37,9 @@ final class BoostedTrees {
       throw new IllegalStateException("XGBoost does not give its model: " + e.getMessage(), e);
     }
     this.boosters = new BoosterPool(boosterBytes);
-    this.flat = new Lazy<>(() -> FlatTrees.of(trees()));
-    this.shap = new Lazy<>(() -> TreeShap.of(trees(), columns.features()));
+    Lazy<PlainTrees> plain = new Lazy<>(() -> PlainTrees.of(boosterBytes, columns.featureOf()));
+    this.flat = new Lazy<>(() -> FlatTrees.of(plain.get()));
+    this.shap = new Lazy<>(() -> TreeShap.of(plain.get(), columns.features()));
   }
 
   /**
@@ -70,10 +71,6 @@ final class BoostedTrees {
 
   String provenance() {
     return model.getProvenance().toString();
-  }
-
-  private PlainTrees trees() {
-    return PlainTrees.of(boosterBytes, columns.featureOf());
   }
 
   /** The same trees, to be walked over rows of the features in the order given. */

@@ -34,19 +34,19 @@ final class TreeShap {
    * @param features of a row
    */
   static Optional<TreeShap> of(PlainTrees booster, int features) {
-    List<ShapTree> trees = new ArrayList<>();
+    List<ShapPaths> paths = new ArrayList<>();
     double base = booster.start();
     long size = 0;
     for (PlainTrees.Tree tree : booster.trees()) {
-      ShapPaths paths = ShapPaths.of(tree);
-      size += paths.tableSize();
+      ShapPaths ways = ShapPaths.of(tree);
+      size += ways.tableSize();
       if (size > LARGEST) {
         return Optional.empty();
       }
-      trees.add(ShapTree.of(paths));
-      base += paths.expected();
+      paths.add(ways);
+      base += ways.expected();
     }
-    return Optional.of(new TreeShap(List.copyOf(trees), base, features));
+    return Optional.of(new TreeShap(paths.stream().map(ShapTree::of).toList(), base, features));
   }
 
   /** As {@link BoostedTrees#marginContributions}. */
