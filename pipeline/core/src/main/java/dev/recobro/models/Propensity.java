@@ -129,7 +129,7 @@ public final class Propensity {
    * #featureNames}, then the base. A row adds up to its calibrated propensity p. The margin m's
    * exact contributions are scaled by {@code (p - p0) / (m - m0)}, where m0 is the expected margin
    * and p0, the base, its calibrated chance; so signs and shares are the margin's own. Costs some
-   * twenty predictions: ask for the rows that are shown.
+   * forty predictions: ask for the rows that are shown.
    */
   public float[] contributions(Matrix matrix) {
     return pooled.contributions(matrix);

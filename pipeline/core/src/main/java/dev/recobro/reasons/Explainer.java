@@ -48,8 +48,8 @@ public final class Explainer {
   }
 
   /**
-   * The reasons of each row, in order. Contributions cost some twenty predictions, what would
-   * change it one for each group that an account has, twice.
+   * The reasons of each row, in order. Contributions cost some forty predictions, what would change
+   * it one for each group that an account has, twice.
    */
   public List<AccountReasons> explain(Matrix rows) {
     return explain(rows, new @Nullable String[rows.rows()]);

@@ -103,7 +103,6 @@ public final class ReasonsBenchmark implements Benchmark {
         figures.put("reasons_said", (double) only.reasons());
       }
     }
-    figures.put("treeshap_share_of_explain", 1 / ratio);
     return new Report(
         name(),
         rows,
