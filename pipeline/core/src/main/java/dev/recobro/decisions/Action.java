@@ -77,4 +77,9 @@ public record Action(
         Map.of(),
         PriorEffect.NONE);
   }
+
+  /** Whether it is for accounts of the stage on such a day. */
+  public boolean fits(Stage stage, AccountDay today) {
+    return stages.contains(stage) && occasion.on(today);
+  }
 }

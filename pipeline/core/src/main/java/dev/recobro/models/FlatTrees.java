@@ -3,6 +3,7 @@ package dev.recobro.models;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.IntStream;
 
 /**
  * Boosted trees as arrays, walked in Java. XGBoost's matrix of a batch costs more than its trees,
@@ -13,9 +14,6 @@ import java.util.Deque;
  * stand side by side, and a leaf leads to itself.
  */
 final class FlatTrees {
-
-  /** Rows whose values stay in the processor's cache while a tree passes over them. */
-  static final int BLOCK_ROWS = 64;
 
   private final float start;
   private final int[] roots;
@@ -85,30 +83,40 @@ final class FlatTrees {
   /** The margins, one a row; NaN for missing values. */
   float[] margins(Matrix matrix) {
     float[] margins = new float[matrix.rows()];
-    Arrays.fill(margins, start);
-    int columns = matrix.columns();
-    int width = RowKeys.OF_VALUE * columns;
-    int[] keys = new int[width * Math.min(BLOCK_ROWS, margins.length)];
-    for (int from = 0; from < margins.length; from += BLOCK_ROWS) {
-      int rows = Math.min(BLOCK_ROWS, margins.length - from);
-      RowKeys.write(matrix.values(), from * columns, rows * columns, keys, 0);
-      for (int tree = 0; tree < roots.length; tree++) {
-        add(tree, keys, rows, width, margins, from);
-      }
+    RowKeys keys = RowKeys.block(matrix);
+    int[] rows = IntStream.range(0, RowKeys.BLOCK_ROWS).toArray();
+    for (int from = 0; from < margins.length; from += RowKeys.BLOCK_ROWS) {
+      write(keys, rows, keys.fill(matrix, from), roots.length, margins, from);
     }
     return margins;
   }
 
   /**
-   * Adds one tree to the margins of a block, four rows at a time, which don't wait for each other.
+   * The margins of some of the rows, by the first {@code rounds} trees alone.
+   *
+   * @param rows the first {@code count} of these numbers
+   * @param margins of those rows in their order, at least so many
    */
-  private void add(int tree, int[] keys, int rows, int width, float[] margins, int from) {
-    int row = 0;
-    for (; row + 4 <= rows; row += 4) {
-      int a = row * width;
-      int b = a + width;
-      int c = b + width;
-      int d = c + width;
+  void margins(RowKeys keys, int[] rows, int count, int rounds, float[] margins) {
+    write(keys, rows, count, rounds, margins, 0);
+  }
+
+  private void write(RowKeys keys, int[] rows, int count, int rounds, float[] margins, int from) {
+    Arrays.fill(margins, from, from + count, start);
+    for (int tree = 0; tree < rounds; tree++) {
+      add(tree, keys, rows, count, margins, from);
+    }
+  }
+
+  /** Adds one tree to margins, four rows at a time, which don't wait for each other. */
+  private void add(int tree, RowKeys block, int[] rows, int count, float[] margins, int from) {
+    int[] keys = block.keys();
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      int a = block.offset(rows[i]);
+      int b = block.offset(rows[i + 1]);
+      int c = block.offset(rows[i + 2]);
+      int d = block.offset(rows[i + 3]);
       int atA = roots[tree];
       int atB = atA;
       int atC = atA;
@@ -119,42 +127,26 @@ final class FlatTrees {
         atC = next(atC, keys, c);
         atD = next(atD, keys, d);
       }
-      margins[from + row] += leaf[atA];
-      margins[from + row + 1] += leaf[atB];
-      margins[from + row + 2] += leaf[atC];
-      margins[from + row + 3] += leaf[atD];
+      margins[from + i] += leaf[atA];
+      margins[from + i + 1] += leaf[atB];
+      margins[from + i + 2] += leaf[atC];
+      margins[from + i + 3] += leaf[atD];
     }
-    for (; row < rows; row++) {
-      margins[from + row] += walked(tree, keys, row * width);
+    for (; i < count; i++) {
+      margins[from + i] += walked(tree, keys, block.offset(rows[i]));
     }
   }
 
-  /** The margin of a row by the first {@code rounds} trees alone. */
-  float margin(RowKeys row, int rounds) {
-    return added(row, 0, rounds, start);
-  }
-
-  /** The margins by the first trees alone, for each of the ascending {@code rounds}. */
+  /** The margins of the first row by the first trees alone, for each of the ascending rounds. */
   void margins(RowKeys row, int[] rounds, float[] out) {
     float sum = start;
-    int from = 0;
+    int tree = 0;
     for (int stage = 0; stage < rounds.length; stage++) {
-      sum = added(row, from, rounds[stage], sum);
-      from = rounds[stage];
+      for (; tree < rounds[stage]; tree++) {
+        sum += walked(tree, row.keys(), 0);
+      }
       out[stage] = sum;
     }
-  }
-
-  int trees() {
-    return roots.length;
-  }
-
-  private float added(RowKeys row, int from, int to, float before) {
-    float sum = before;
-    for (int tree = from; tree < to; tree++) {
-      sum += walked(tree, row.keys(), 0);
-    }
-    return sum;
   }
 
   private float walked(int tree, int[] keys, int offset) {

@@ -39,17 +39,17 @@ public final class RegressionTrees {
     return trees.margins(features);
   }
 
-  /** The number of one row. */
-  public float predict(RowKeys row) {
-    return flat.margin(row, flat.trees());
+  /**
+   * The numbers of some of the rows, by the first {@code rounds} trees alone.
+   *
+   * @param wanted the first {@code count} of these rows
+   * @param out of those rows in their order, at least so many
+   */
+  public void predict(RowKeys rows, int[] wanted, int count, int rounds, float[] out) {
+    flat.margins(rows, wanted, count, rounds, out);
   }
 
-  /** The number by the first {@code rounds} trees alone. */
-  public float predict(RowKeys row, int rounds) {
-    return flat.margin(row, rounds);
-  }
-
-  /** The numbers by the first trees alone, for each of the ascending {@code rounds}. */
+  /** The numbers of the first row by the first trees alone, for each of the ascending rounds. */
   public void predict(RowKeys row, int[] rounds, float[] out) {
     flat.margins(row, rounds, out);
   }

@@ -15,9 +15,6 @@ final class TreeShap {
   /** Places of all tables up to which they are made; a float takes four bytes. */
   private static final long LARGEST = 16L << 20;
 
-  /** Rows whose sums stay in the processor's cache while a tree passes over them. */
-  private static final int BLOCK_ROWS = 64;
-
   private final List<ShapTree> trees;
   private final double base;
   private final int features;
@@ -52,18 +49,15 @@ final class TreeShap {
   /** As {@link BoostedTrees#marginContributions}. */
   float[] of(Matrix matrix) {
     float[] contributions = new float[Math.multiplyExact(matrix.rows(), features + 1)];
-    int block = Math.min(BLOCK_ROWS, matrix.rows());
-    double[] sums = new double[block * features];
-    int width = RowKeys.OF_VALUE * features;
-    int[] keys = new int[block * width];
+    RowKeys keys = RowKeys.block(matrix);
+    double[] sums = new double[Math.min(RowKeys.BLOCK_ROWS, matrix.rows()) * features];
     int[] passed = new int[trees.stream().mapToInt(ShapTree::nodes).max().orElse(0)];
-    for (int from = 0; from < matrix.rows(); from += BLOCK_ROWS) {
-      int rows = Math.min(BLOCK_ROWS, matrix.rows() - from);
+    for (int from = 0; from < matrix.rows(); from += RowKeys.BLOCK_ROWS) {
+      int rows = keys.fill(matrix, from);
       Arrays.fill(sums, 0);
-      RowKeys.write(matrix.values(), from * features, rows * features, keys, 0);
       for (ShapTree tree : trees) {
         for (int row = 0; row < rows; row++) {
-          tree.add(keys, row * width, passed, sums, row * features);
+          tree.add(keys.keys(), keys.offset(row), passed, sums, row * features);
         }
       }
       write(sums, rows, contributions, from * (features + 1));

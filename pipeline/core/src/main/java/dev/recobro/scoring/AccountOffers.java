@@ -48,7 +48,7 @@ final class AccountOffers {
    * @param value before terms
    */
   Optional<NetValue> onItsTerms(int index, Action action, NetValue value) {
-    if (!action.stages().contains(stage) || !action.occasion().on(today)) {
+    if (!action.fits(stage, today)) {
       return Optional.empty();
     }
     if (action.offer() == OfferKind.NONE) {

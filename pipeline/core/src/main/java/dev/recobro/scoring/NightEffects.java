@@ -1,5 +1,7 @@
 package dev.recobro.scoring;
 
+import dev.recobro.decisions.AccountDay;
+import dev.recobro.decisions.Action;
 import dev.recobro.decisions.strategies.OwnActions;
 import dev.recobro.domain.Stage;
 import dev.recobro.models.Matrix;
@@ -63,7 +65,12 @@ public final class NightEffects {
     EffectPriors priors =
         (row, action) ->
             settings.actions().get(action).priorEffect().share(stage[row], segment[row]);
-    Effects learned = model == null ? null : model.predict(features, ids, priors);
+    boolean[] fits = fits(owing, stage);
+    Effects learned =
+        model == null
+            ? null
+            : model.predict(
+                features, ids, priors, (row, action) -> fits[row * ids.size() + action]);
     AccountEffects[] effects = new AccountEffects[owing.size()];
     for (int row = 0; row < effects.length; row++) {
       effects[row] =
@@ -72,6 +79,19 @@ public final class NightEffects {
               : learned(owing.get(row), row, learned);
     }
     return effects;
+  }
+
+  /** Of each row's account, which actions are for its stage and day; no other is valued. */
+  private boolean[] fits(List<Standing> owing, Stage[] stage) {
+    boolean[] fits = new boolean[owing.size() * ids.size()];
+    int at = 0;
+    for (int row = 0; row < owing.size(); row++) {
+      AccountDay today = AccountDays.of(owing.get(row), settings);
+      for (Action action : settings.actions()) {
+        fits[at++] = action.fits(stage[row], today);
+      }
+    }
+    return fits;
   }
 
   /** Nothing is assumed to add to what comes in anyway. */

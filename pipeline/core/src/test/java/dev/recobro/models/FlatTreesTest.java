@@ -37,16 +37,20 @@ final class FlatTreesTest {
     float[] expected = askedOfXgboost(trees, new RowsDataset(names, learns, "number"), learns);
     assertThat(trees.margins(matrix)).isEqualTo(expected);
     FlatTrees flat = trees.flat();
-    RowKeys keys = new RowKeys(names.size());
+    RowKeys keys = new RowKeys(rows, names.size());
     for (int row = 0; row < rows; row++) {
-      keys.set(values, row * names.size(), names.size(), 0);
-      assertThat(flat.margin(keys, 30)).isEqualTo(expected[row]);
+      keys.set(row, values, row * names.size(), names.size(), 0);
     }
-    keys.set(values, 4, names.size(), 0);
+    int[] some = {7, 0, 1_999, 8, 5, 3};
+    float[] found = new float[some.length];
+    flat.margins(keys, some, 5, 30, found);
+    assertThat(found)
+        .containsExactly(expected[7], expected[0], expected[1_999], expected[8], expected[5], 0);
     float[] stages = new float[3];
     flat.margins(keys, new int[] {1, 10, 30}, stages);
-    assertThat(stages).containsExactly(flat.margin(keys, 1), flat.margin(keys, 10), expected[1]);
-    assertThat(stages[0]).isNotEqualTo(stages[1]);
+    flat.margins(keys, new int[] {0}, 1, 10, found);
+    assertThat(stages[1]).isEqualTo(found[0]).isNotEqualTo(stages[0]);
+    assertThat(stages[2]).isEqualTo(expected[0]);
   }
 
   @Test

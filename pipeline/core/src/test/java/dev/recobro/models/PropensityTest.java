@@ -85,7 +85,7 @@ final class PropensityTest {
   @Test
   void the_last_batch_may_be_short_and_no_rows_are_no_error() {
     float[] all = propensity.predict(TEST.features());
-    assertThat(all).hasSizeGreaterThan(FlatTrees.BLOCK_ROWS);
+    assertThat(all).hasSizeGreaterThan(RowKeys.BLOCK_ROWS);
     float[] last = propensity.predict(rowOf(4999).features());
     assertThat(last[0]).isEqualTo(all[4999]);
     assertThat(propensity.predict(new Matrix(0, Rows.NAMES.size(), new float[0]))).isEmpty();

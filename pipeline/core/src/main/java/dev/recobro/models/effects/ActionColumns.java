@@ -53,20 +53,20 @@ final class ActionColumns {
     return names;
   }
 
-  /** Room for one row. */
-  RowKeys row() {
-    return new RowKeys(names.size());
+  /** Room for rows. */
+  RowKeys rows(int rows) {
+    return new RowKeys(rows, names.size());
   }
 
-  /** Puts an account into {@code row}. */
-  void account(float[] values, int offset, RowKeys row) {
-    row.set(values, offset, features, 0);
+  /** Puts an account, and what it pays if left alone, into a row. */
+  void account(RowKeys rows, int row, float[] values, int offset, float baseline) {
+    rows.set(row, values, offset, features, 0);
+    rows.set(row, features, baseline);
   }
 
-  /** Puts what the account pays if left alone, and what is done to it, into {@code row}. */
-  void action(float baseline, int action, RowKeys row) {
-    row.set(features, baseline);
-    row.set(marks[action], 0, marks[action].length, features + 1);
+  /** Puts what is done to the account into its row. */
+  void action(RowKeys rows, int row, int action) {
+    rows.set(row, marks[action], 0, marks[action].length, features + 1);
   }
 
   /**

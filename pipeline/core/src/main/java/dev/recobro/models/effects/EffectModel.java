@@ -1,6 +1,7 @@
 package dev.recobro.models.effects;
 
 import dev.recobro.models.Matrix;
+import dev.recobro.models.RowKeys;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,12 @@ public final class EffectModel {
    * @throws IllegalArgumentException when the columns don't fit
    */
   public Effects predict(Matrix features, List<String> actionIds, EffectPriors priors) {
+    return predict(features, actionIds, priors, EffectsWanted.ALL);
+  }
+
+  /** Likewise; effects that aren't wanted, and their errors, are NaN. */
+  public Effects predict(
+      Matrix features, List<String> actionIds, EffectPriors priors, EffectsWanted wanted) {
     if (features.columns() != featureNames.size()) {
       throw new IllegalArgumentException(
           "matrix of %d columns for %d features"
@@ -144,13 +151,14 @@ public final class EffectModel {
             new float[features.rows()],
             new float[Math.multiplyExact(features.rows(), width)],
             new float[features.rows() * width]);
-    ActionEffect[] asked = new ActionEffect[width];
-    for (int i = 0; i < width; i++) {
-      asked[i] = known(actionIds.get(i));
-    }
-    EffectBatch batch = new EffectBatch(learnt, trees, settings, asked);
-    for (int row = 0; row < features.rows(); row++) {
-      batch.write(features.values(), row * features.columns(), row, priors, answer);
+    EffectBatch batch = new EffectBatch(features, trees, settings, priors, answer);
+    batch.writeBaseline();
+    ActionEffect[] asked = actionIds.stream().map(this::known).toArray(ActionEffect[]::new);
+    for (int from = 0; from < features.rows(); from += RowKeys.BLOCK_ROWS) {
+      batch.take(from);
+      for (int i = 0; i < width; i++) {
+        batch.write(from, i, asked[i], learnt.indexOf(asked[i].action()), wanted);
+      }
     }
     return answer;
   }

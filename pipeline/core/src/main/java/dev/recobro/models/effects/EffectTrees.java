@@ -149,22 +149,35 @@ final class EffectTrees {
     return IntStream.range(0, rows.length).toArray();
   }
 
-  /** What the account pays if left alone. */
-  float baseline(RowKeys row) {
-    return baseline.predict(row);
+  /** What accounts pay if left alone, one a row. */
+  float[] baseline(Matrix features) {
+    return baseline.predict(features);
   }
 
-  /** What the action adds on the account in {@code row}, as {@link #columns} puts both there. */
-  float effect(RowKeys row, int action) {
-    return (float) (scale[action] * (1 + effect.predict(row, rounds)));
+  /**
+   * What the action adds on the wanted ones of the accounts in {@code rows}, as {@link #columns}
+   * puts both there.
+   *
+   * @param wanted the first {@code count} of these rows
+   * @param out of those rows in their order
+   */
+  void effect(RowKeys rows, int[] wanted, int count, int action, float[] out) {
+    effect.predict(rows, wanted, count, rounds, out);
+    for (int i = 0; i < count; i++) {
+      out[i] = onScale(action, out[i]);
+    }
   }
 
-  /** The same by the first trees alone, for each of the ascending {@code stages}. */
+  /** On the first row, by the first trees alone, for each of the ascending {@code stages}. */
   void effects(RowKeys row, int action, int[] stages, float[] out) {
     effect.predict(row, stages, out);
     for (int stage = 0; stage < stages.length; stage++) {
-      out[stage] = (float) (scale[action] * (1 + out[stage]));
+      out[stage] = onScale(action, out[stage]);
     }
+  }
+
+  private float onScale(int action, float margin) {
+    return (float) (scale[action] * (1 + margin));
   }
 
   int rounds() {

@@ -49,15 +49,16 @@ final class HeldOut {
   /** Takes in what trees say of rows; a treated row needs its own action's effect alone. */
   void judge(EffectTrees trees, int[] part) {
     float[] values = rows.features().values();
-    RowKeys account = trees.columns().row();
+    float[] left = trees.baseline(rows.features().select(part));
+    RowKeys account = trees.columns().rows(1);
     float[] stages = new float[rounds.length];
-    for (int row : part) {
-      trees.columns().account(values, row * rows.features().columns(), account);
-      float left = trees.baseline(account);
-      residual[row] = outcome[row] - left;
+    for (int i = 0; i < part.length; i++) {
+      int row = part[i];
+      trees.columns().account(account, 0, values, row * rows.features().columns(), left[i]);
+      residual[row] = outcome[row] - left[i];
       for (int number = 0; number < effect[0].length; number++) {
         if (concerns(rows.action()[row], number)) {
-          trees.columns().action(left, number, account);
+          trees.columns().action(account, 0, number);
           trees.effects(account, number, rounds, stages);
           for (int stage = 0; stage < stages.length; stage++) {
             effect[stage][number][row] = stages[stage];

@@ -158,6 +158,30 @@ final class EffectLearnerTest {
   }
 
   @Test
+  void an_effect_is_the_same_whatever_else_is_asked() {
+    EffectModel model = learn(new Trial(8).rows(3_000));
+    Matrix all = new Trial(9).rows(150).features();
+    Effects expected = model.predict(all, IDS, EffectPriors.UNKNOWN);
+    EffectsWanted some = (row, action) -> (row + action) % 3 == 0;
+    Effects found = model.predict(all, IDS, EffectPriors.UNKNOWN, some);
+    for (int row = 0; row < all.rows(); row++) {
+      Effects alone = model.predict(all.select(new int[] {row}), IDS, EffectPriors.UNKNOWN);
+      assertThat(alone.baseline()[0])
+          .isEqualTo(expected.baseline()[row])
+          .isEqualTo(found.baseline()[row]);
+      for (int action = 0; action < IDS.size(); action++) {
+        assertThat(alone.uplift(0, action)).isEqualTo(expected.uplift(row, action));
+        assertThat(alone.standardError(0, action)).isEqualTo(expected.standardError(row, action));
+        boolean asked = some.of(row, action);
+        assertThat(found.uplift(row, action))
+            .isEqualTo(Float.valueOf(asked ? expected.uplift(row, action) : Float.NaN));
+        assertThat(found.standardError(row, action))
+            .isEqualTo(Float.valueOf(asked ? expected.standardError(row, action) : Float.NaN));
+      }
+    }
+  }
+
+  @Test
   void probabilities_that_are_none_are_refused() {
     EffectRows rows = new Trial(10).rows(2);
     assertThatIllegalArgumentException()
