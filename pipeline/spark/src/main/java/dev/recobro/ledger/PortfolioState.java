@@ -1,8 +1,8 @@
 package dev.recobro.ledger;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.Currency;
@@ -25,7 +25,7 @@ public final class PortfolioState {
             .contactPoints()
             .groupBy("debtor_id")
             .agg(
-                array_sort(
+                sort_array(
                         collect_list(
                             struct(
                                 col("channel"),

@@ -1,8 +1,9 @@
 package dev.recobro.nightly;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.array_repeat;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the packed fields of {@link ScoredAccount} the column names of the published run. */
 final class AccountColumns {
+
+  /** Whether anything may be done on the account: a column of the scored accounts. */
+  static final String ELIGIBLE = "eligible";
 
   private static final String MONEY = "decimal(18,3)";
 
@@ -133,16 +137,16 @@ final class AccountColumns {
       Column uplift = col("actionUplift").getItem(i);
       Column cost = col("actionCost").getItem(i);
       ordered[i] =
-          when(
-              not(isnan(uplift)),
+          array_repeat(
               struct(
                   cost.minus(uplift).as("order"),
-                  recommendation(i, actions.get(i), uplift, cost).as("recommendation")));
+                  recommendation(i, actions.get(i), uplift, cost).as("recommendation")),
+              when(isnan(uplift), 0).otherwise(1));
     }
-    // A field of all structs at once, for Spark would interpret a lambda row by row.
-    return sort_array(array_compact(array(ordered)))
-        .getField("recommendation")
-        .as("recommendations");
+    // Spark would interpret a lambda row by row: so nulls are left out by flattening, and a field
+    // is
+    // taken of all structs at once.
+    return sort_array(flatten(array(ordered))).getField("recommendation").as("recommendations");
   }
 
   private static Column recommendation(int place, Action action, Column uplift, Column cost) {

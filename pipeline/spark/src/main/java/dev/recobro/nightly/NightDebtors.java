@@ -39,6 +39,7 @@ final class NightDebtors implements DayDebtors, AutoCloseable {
   NightDebtors(Dataset<Row> scored, long hereBytes) {
     this.rows =
         scored
+            .where(col(AccountColumns.ELIGIBLE))
             .where(col("accountId").equalTo(col("debtorAccounts").getItem(0)))
             .select("debtorId", "debtorAccounts", "debtorNets")
             .javaRDD();

@@ -175,17 +175,25 @@ public final class NightlyRun {
                 PortfolioState.join(update),
                 new ScoreFunction(catalogue, shared, settings, law),
                 Encoders.bean(ScoredAccount.class));
-    return kept("scored", scored.toDF(), folder);
+    // Lists and decisions look at the eligible ones alone, a tenth or so.
+    return kept("scored", scored.toDF(), folder, AccountColumns.ELIGIBLE);
   }
 
-  /** Written aside, so that it is computed once however often it is read. */
-  private Dataset<Row> kept(String name, Dataset<Row> table, RunFolder folder) {
+  /**
+   * Written aside, so that it is computed once however often it is read.
+   *
+   * @param apart columns by whose values the rows are put into files of their own
+   */
+  private Dataset<Row> kept(String name, Dataset<Row> table, RunFolder folder, String... apart) {
     String raw = folder.raw(name).toString();
-    // Read a few times and thrown away: looking each value up in a dictionary doesn't pay.
+    // Read a few times and thrown away: no dictionary pays, and nobody asks for the least value.
     table
         .write()
+        .partitionBy(apart)
         .option("compression", "lz4_raw")
         .option("parquet.enable.dictionary", "false")
+        .option("parquet.column.statistics.enabled", "false")
+        .option("parquet.size.statistics.enabled", "false")
         .parquet(raw);
     return read(table.schema(), raw);
   }

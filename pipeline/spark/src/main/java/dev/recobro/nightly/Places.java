@@ -30,6 +30,7 @@ final class Places {
     Column rate = AccountColumns.measure(Measure.BASE_RATE);
     Column place = col("decided.place");
     return decided
+        .where(AccountColumns.ELIGIBLE)
         .where(place.isNotNull())
         .select(
             col("accountId"),
@@ -52,7 +53,7 @@ final class Places {
 
   /** The listed ones among the scored accounts, each with its place. */
   static Dataset<Row> listed(Dataset<Row> scored, Dataset<Row> places) {
-    return scored.join(broadcast(places), "accountId");
+    return scored.where(AccountColumns.ELIGIBLE).join(broadcast(places), "accountId");
   }
 
   /** What the entries are worth. */

@@ -63,7 +63,7 @@ record PortfolioCell(
         .agg(
             count(lit(1)),
             count(when(col("hold").isNotNull(), 1)),
-            count(when(col("eligible"), 1)),
+            count(when(col(AccountColumns.ELIGIBLE), 1)),
             Sums.money(AccountColumns.measure(Measure.OVERDUE_BASE)),
             Sums.money(AccountColumns.measure(Measure.BALANCE_BASE)),
             Sums.whole(AccountColumns.measure(Measure.PROMISES_KEPT_30)),

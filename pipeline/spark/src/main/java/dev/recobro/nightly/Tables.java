@@ -173,7 +173,7 @@ final class Tables {
     columns.add(col("decided.arm").as("arm"));
     columns.addAll(AccountColumns.strategy(settings.strategies()));
     return decided
-        .where(col("debtorAccounts").isNotNull())
+        .where(AccountColumns.ELIGIBLE)
         .select(columns.toArray(Column[]::new))
         .sortWithinPartitions("account_id");
   }

@@ -91,6 +91,8 @@ public final class Sessions {
         // A laptop's night needs few partitions; a cluster gives its own number.
         Map.entry("spark.sql.shuffle.partitions", "8"),
         Map.entry("spark.sql.parquet.compression.codec", "snappy"),
+        // Rows of two kinds go to files of their own without being sorted by kind.
+        Map.entry("spark.sql.maxConcurrentOutputFileWriters", "2"),
         // A flipped bit in a page is an error, not another value.
         Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"),
         // No checksum files beside ours, and renames that replace.
