@@ -91,8 +91,9 @@ record ScoreJson(List<Action> actions, List<String> featureNames) {
         .forEach(action -> recommendation(recommendations.addObject(), action));
     reasons(tree, why);
     ObjectNode features = tree.putObject("features");
-    for (int i = 0; i < featureNames.size(); i++) {
-      features.put(featureNames.get(i), (double) account.getFeatures()[i]);
+    float[] values = account.features();
+    for (int i = 0; i < values.length; i++) {
+      features.put(featureNames.get(i), (double) values[i]);
     }
     return tree;
   }

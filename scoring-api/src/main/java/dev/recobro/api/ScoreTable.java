@@ -222,7 +222,7 @@ record ScoreTable(Scores scores) {
     List<float[]> owing = new ArrayList<>();
     for (int row = 0; row + 1 < start.length; row++) {
       if (owes(row)) {
-        owing.add(account(row).getFeatures());
+        owing.add(account(row).features());
       }
       start[row + 1] = owing.size() * columns;
     }

@@ -112,7 +112,7 @@ final class Scorer {
     float[] values = new float[owing.size() * columns];
     @Nullable String[] portfolio = new @Nullable String[owing.size()];
     for (int row = 0; row < owing.size(); row++) {
-      System.arraycopy(owing.get(row).getFeatures(), 0, values, row * columns, columns);
+      System.arraycopy(owing.get(row).features(), 0, values, row * columns, columns);
       portfolio[row] = by == null ? null : portfolio(owing.get(row), by);
     }
     return explainer.explain(new Matrix(owing.size(), columns, values), portfolio);

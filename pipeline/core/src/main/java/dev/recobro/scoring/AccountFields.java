@@ -9,7 +9,6 @@ import dev.recobro.domain.Flag;
 import dev.recobro.domain.Money;
 import dev.recobro.domain.Outcome;
 import dev.recobro.domain.PromiseState;
-import dev.recobro.history.AccountHistory;
 import dev.recobro.history.Contacts;
 import dev.recobro.history.DelinquencyPath;
 import dev.recobro.history.KnownHistory;
@@ -54,31 +53,6 @@ final class AccountFields {
         Bucket.of(
                 standing.path().daysPastDueAt(standing.known().day() - DelinquencyPath.MONTH_DAYS))
             .code());
-  }
-
-  /** Keeps what was known before the as-of day, and the schedule of dues ahead. */
-  static void keepHistory(ScoredAccount scored, AccountHistory history, KnownHistory known) {
-    scored.setDueDay(history.dues().day());
-    scored.setDueMinor(history.dues().minor());
-    scored.setPaymentDay(known.payments().day());
-    scored.setPaymentMinor(known.payments().minor());
-    scored.setPaymentReversedDay(known.payments().reversedDay());
-    scored.setContactDay(known.contacts().day());
-    scored.setContactChannel(widen(known.contacts().channel()));
-    scored.setContactOutcome(widen(known.contacts().outcome()));
-    scored.setContactSecond(known.contacts().second());
-    scored.setContactKind(widen(known.contacts().kind()));
-    scored.setPromiseMadeDay(known.promises().madeDay());
-    scored.setPromiseDueDay(known.promises().dueDay());
-    scored.setPromiseMinor(known.promises().minor());
-  }
-
-  private static int[] widen(byte[] codes) {
-    int[] wide = new int[codes.length];
-    for (int i = 0; i < codes.length; i++) {
-      wide[i] = codes[i];
-    }
-    return wide;
   }
 
   static void measure(ScoredAccount scored, Standing standing, ScoringSettings settings) {

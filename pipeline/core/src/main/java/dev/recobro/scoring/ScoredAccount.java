@@ -53,26 +53,13 @@ public final class ScoredAccount implements Serializable {
   private double[] debtorNets;
   private long[] offers;
   private float[] propensities;
-  private float[] features;
-  private int[] dueDay;
-  private long[] dueMinor;
-  private int[] paymentDay;
-  private long[] paymentMinor;
-  private int[] paymentReversedDay;
-  private int[] contactDay;
-  private int[] contactChannel;
-  private int[] contactOutcome;
-  private int[] promiseMadeDay;
-  private int[] promiseDueDay;
-  private long[] promiseMinor;
+  private byte[] packed;
   private String ownTimeZone;
   private String status;
   private boolean disputed;
   private Integer limitationDay;
   private Integer promisedUntilDay;
   private String flags;
-  private long[] contactSecond;
-  private int[] contactKind;
   private int[] recentContacts;
   private String[] actionConsent;
   private String[] actionPlace;
@@ -423,100 +410,18 @@ public final class ScoredAccount implements Serializable {
     this.propensities = propensities;
   }
 
-  public float[] getFeatures() {
-    return features;
+  /** Features and history, as {@link PackedArray} takes them out; null where nothing is owed. */
+  public byte[] getPacked() {
+    return packed;
   }
 
-  public void setFeatures(float[] features) {
-    this.features = features;
+  /** The features of an account that owes anything. */
+  public float[] features() {
+    return PackedArray.FEATURES.floats(packed);
   }
 
-  public int[] getDueDay() {
-    return dueDay;
-  }
-
-  public void setDueDay(int[] dueDay) {
-    this.dueDay = dueDay;
-  }
-
-  public long[] getDueMinor() {
-    return dueMinor;
-  }
-
-  public void setDueMinor(long[] dueMinor) {
-    this.dueMinor = dueMinor;
-  }
-
-  public int[] getPaymentDay() {
-    return paymentDay;
-  }
-
-  public void setPaymentDay(int[] paymentDay) {
-    this.paymentDay = paymentDay;
-  }
-
-  public long[] getPaymentMinor() {
-    return paymentMinor;
-  }
-
-  public void setPaymentMinor(long[] paymentMinor) {
-    this.paymentMinor = paymentMinor;
-  }
-
-  public int[] getPaymentReversedDay() {
-    return paymentReversedDay;
-  }
-
-  public void setPaymentReversedDay(int[] paymentReversedDay) {
-    this.paymentReversedDay = paymentReversedDay;
-  }
-
-  public int[] getContactDay() {
-    return contactDay;
-  }
-
-  public void setContactDay(int[] contactDay) {
-    this.contactDay = contactDay;
-  }
-
-  public int[] getContactChannel() {
-    return contactChannel;
-  }
-
-  public void setContactChannel(int[] contactChannel) {
-    this.contactChannel = contactChannel;
-  }
-
-  public int[] getContactOutcome() {
-    return contactOutcome;
-  }
-
-  public void setContactOutcome(int[] contactOutcome) {
-    this.contactOutcome = contactOutcome;
-  }
-
-  public int[] getPromiseMadeDay() {
-    return promiseMadeDay;
-  }
-
-  public void setPromiseMadeDay(int[] promiseMadeDay) {
-    this.promiseMadeDay = promiseMadeDay;
-  }
-
-  public int[] getPromiseDueDay() {
-    return promiseDueDay;
-  }
-
-  public void setPromiseDueDay(int[] promiseDueDay) {
-    this.promiseDueDay = promiseDueDay;
-  }
-
-  public long[] getPromiseMinor() {
-    return promiseMinor;
-  }
-
-  public void setPromiseMinor(long[] promiseMinor) {
-    this.promiseMinor = promiseMinor;
+  public void setPacked(byte[] packed) {
+    this.packed = packed;
   }
 
   /** The debtor's zone as the tables say it; {@link #getTimeZone} is never null. */
@@ -569,23 +474,6 @@ public final class ScoredAccount implements Serializable {
 
   public void setFlags(String flags) {
     this.flags = flags;
-  }
-
-  public long[] getContactSecond() {
-    return contactSecond;
-  }
-
-  public void setContactSecond(long[] contactSecond) {
-    this.contactSecond = contactSecond;
-  }
-
-  /** As {@link dev.recobro.history.Contacts} has it. */
-  public int[] getContactKind() {
-    return contactKind;
-  }
-
-  public void setContactKind(int[] contactKind) {
-    this.contactKind = contactKind;
   }
 
   /** As {@link RecentContacts} packs them, also of an account that owes nothing. */

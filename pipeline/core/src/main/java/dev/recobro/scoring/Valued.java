@@ -33,10 +33,9 @@ record Valued(Standing standing, ScoredAccount scored) {
       OwnActions own) {
     ScoredAccount scored = new ScoredAccount();
     AccountFields.describe(scored, standing);
-    AccountFields.keepHistory(scored, standing.history(), standing.known());
     AccountFields.measure(scored, standing, settings);
     scored.setOwing(true);
-    scored.setFeatures(features);
+    scored.setPacked(PackedArray.pack(features, standing.history(), standing.known()));
     scored.setPropensities(propensities);
     scored.setBasis(basis);
     Stage stage = standing.path().now().stage(settings.stages());

@@ -173,20 +173,4 @@ final class AccountColumns {
   static Column upliftBasis(Column place) {
     return when(isnan(get(col("actionUpliftError"), place)), "assumed").otherwise("learned");
   }
-
-  /** The account's history as it was known, with the schedule of dues ahead. */
-  static List<Column> history() {
-    return List.of(
-        col("dueDay").as("due_day"),
-        col("dueMinor").as("due_minor"),
-        col("paymentDay").as("payment_day"),
-        col("paymentMinor").as("payment_minor"),
-        col("paymentReversedDay").as("payment_reversed_day"),
-        col("contactDay").as("contact_day"),
-        col("contactChannel").as("contact_channel"),
-        col("contactOutcome").as("contact_outcome"),
-        col("promiseMadeDay").as("promise_made_day"),
-        col("promiseDueDay").as("promise_due_day"),
-        col("promiseMinor").as("promise_minor"));
-  }
 }

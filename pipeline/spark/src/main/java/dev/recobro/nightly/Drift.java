@@ -3,6 +3,7 @@ package dev.recobro.nightly;
 import dev.recobro.features.FeatureCatalogue;
 import dev.recobro.models.FeatureBins;
 import dev.recobro.models.ModelSet;
+import dev.recobro.scoring.PackedArray;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Drift {
     List<long[]> partial =
         scored
             .where("owing and daysPastDue > 0")
-            .select("features")
+            .select("packed")
             .mapPartitions(new BinCounter(bins), Encoders.javaSerialization(long[].class))
             .collectAsList();
     long[][] counts = new long[bins.size()][];
@@ -64,9 +65,9 @@ final class Drift {
       }
       long[] counts = new long[from[bins.size()]];
       while (rows.hasNext()) {
-        List<Float> features = rows.next().getList(0);
+        float[] features = PackedArray.FEATURES.floats(rows.next().getAs(0));
         for (int column = 0; column < bins.size(); column++) {
-          counts[from[column] + bins.get(column).bin(features.get(column))]++;
+          counts[from[column] + bins.get(column).bin(features[column])]++;
         }
       }
       return List.of(counts).iterator();

@@ -38,7 +38,7 @@ final class EntryReasons {
     return scoredBy(listed, places, settings)
         .select(
             col("accountId"),
-            col("features"),
+            col("packed"),
             AccountColumns.portfolio(models.of(places.get(0)).portfolioBy()).as("portfolio"))
         .mapPartitions(
             new ReasonFunction(catalogue, models.byPlace().get(places.get(0)), settings),

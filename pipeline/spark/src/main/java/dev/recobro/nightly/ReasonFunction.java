@@ -9,6 +9,7 @@ import dev.recobro.reasons.Reason;
 import dev.recobro.reasons.WouldChange;
 import dev.recobro.scoring.AccountExplainer;
 import dev.recobro.scoring.NightModels;
+import dev.recobro.scoring.PackedArray;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -66,7 +67,7 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
     this.settings = settings;
   }
 
-  /** Rows of account id, features and portfolio in; rows of {@link #SCHEMA} out. */
+  /** Rows of account id, packed arrays and portfolio in; rows of {@link #SCHEMA} out. */
   @Override
   public Iterator<Row> call(Iterator<Row> accounts) {
     ModelSet set = models.value().set();
@@ -90,10 +91,8 @@ final class ReasonFunction implements MapPartitionsFunction<Row, Row> {
     @Nullable String[] portfolio = new @Nullable String[batch.size()];
     for (int row = 0; row < batch.size(); row++) {
       portfolio[row] = batch.get(row).isNullAt(2) ? null : batch.get(row).getString(2);
-      List<Float> features = batch.get(row).getList(1);
-      for (int column = 0; column < columns; column++) {
-        values[row * columns + column] = features.get(column);
-      }
+      float[] features = PackedArray.FEATURES.floats(batch.get(row).getAs(1));
+      System.arraycopy(features, 0, values, row * columns, columns);
     }
     List<AccountReasons> accounts =
         explainer.explain(new Matrix(batch.size(), columns, values), portfolio);

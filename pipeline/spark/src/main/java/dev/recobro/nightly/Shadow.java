@@ -64,7 +64,7 @@ final class Shadow {
             col("currency"),
             AccountColumns.measure(Measure.AT_STAKE_BASE).as("atStake"),
             AccountColumns.measure(Measure.BALANCE_BASE).as("balance"),
-            col("features"),
+            col("packed"),
             col(PortfolioBy.CREDITOR.code()),
             col(PortfolioBy.PRODUCT.code()),
             col(PortfolioBy.JURISDICTION.code()))

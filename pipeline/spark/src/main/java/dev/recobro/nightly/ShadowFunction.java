@@ -6,6 +6,7 @@ import dev.recobro.domain.PropensityTarget;
 import dev.recobro.models.Matrix;
 import dev.recobro.models.ModelSet;
 import dev.recobro.scoring.NightModels;
+import dev.recobro.scoring.PackedArray;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Iterator;
@@ -44,8 +45,8 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
   }
 
   /**
-   * Rows of account id, currency, amount at stake and balance in the base currency, features, and
-   * the columns of {@link PortfolioBy} by their codes in.
+   * Rows of account id, currency, amount at stake and balance in the base currency, packed arrays,
+   * and the columns of {@link PortfolioBy} by their codes in.
    */
   @Override
   public Iterator<Row> call(Iterator<Row> accounts) {
@@ -92,14 +93,12 @@ final class ShadowFunction implements MapPartitionsFunction<Row, Row> {
   }
 
   private static Matrix features(List<Row> batch) {
-    int columns = batch.get(0).getList(4).size();
-    float[] values = new float[batch.size() * columns];
-    int at = 0;
-    for (Row account : batch) {
-      List<Float> features = account.getList(4);
-      for (Float feature : features) {
-        values[at++] = feature;
-      }
+    List<float[]> rows =
+        batch.stream().map(row -> PackedArray.FEATURES.floats(row.getAs(4))).toList();
+    int columns = rows.get(0).length;
+    float[] values = new float[rows.size() * columns];
+    for (int row = 0; row < rows.size(); row++) {
+      System.arraycopy(rows.get(row), 0, values, row * columns, columns);
     }
     return new Matrix(batch.size(), columns, values);
   }

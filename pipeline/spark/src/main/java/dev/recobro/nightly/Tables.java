@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.models.effects.ContactChances;
+import dev.recobro.scoring.PackedArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -20,6 +21,29 @@ import org.apache.spark.sql.Row;
 
 /** The published tables, each made from the scored accounts and the places on the lists. */
 final class Tables {
+
+  /** The account's history as it was known, with the schedule of dues ahead, as published. */
+  private static final List<PackedArray> HISTORY =
+      List.of(
+          PackedArray.DUE_DAY,
+          PackedArray.DUE_MINOR,
+          PackedArray.PAYMENT_DAY,
+          PackedArray.PAYMENT_MINOR,
+          PackedArray.PAYMENT_REVERSED_DAY,
+          PackedArray.CONTACT_DAY,
+          PackedArray.CONTACT_CHANNEL,
+          PackedArray.CONTACT_OUTCOME,
+          PackedArray.PROMISE_MADE_DAY,
+          PackedArray.PROMISE_DUE_DAY,
+          PackedArray.PROMISE_MINOR);
+
+  /** What limits of contacts are counted by. */
+  private static final List<PackedArray> LAWS_CONTACTS =
+      List.of(
+          PackedArray.CONTACT_SECOND,
+          PackedArray.CONTACT_CHANNEL,
+          PackedArray.CONTACT_OUTCOME,
+          PackedArray.CONTACT_KIND);
 
   private Tables() {}
 
@@ -83,7 +107,7 @@ final class Tables {
    */
   static Dataset<Row> law(Dataset<Row> listed) {
     Column place = col("place");
-    return listed
+    return UnpackFunction.unpack(listed, LAWS_CONTACTS)
         .select(
             col("desk"),
             col("rank"),
@@ -99,10 +123,10 @@ final class Tables {
             date_from_unix_date(col("promisedUntilDay")).as("promised_until"),
             get(col("actionConsent"), place).as("consent"),
             get(col("actionPlace"), place).as("address_kind"),
-            col("contactSecond").as("contact_second"),
-            col("contactChannel").as("contact_channel"),
-            col("contactOutcome").as("contact_outcome"),
-            col("contactKind").as("contact_kind"))
+            UnpackFunction.of(PackedArray.CONTACT_SECOND),
+            UnpackFunction.of(PackedArray.CONTACT_CHANNEL),
+            UnpackFunction.of(PackedArray.CONTACT_OUTCOME),
+            UnpackFunction.of(PackedArray.CONTACT_KIND))
         .repartition(1)
         .sortWithinPartitions("desk", "rank");
   }
@@ -139,17 +163,18 @@ final class Tables {
     columns.add(notListed().as("not_listed"));
     columns.add(
         AccountColumns.ofAction(col("decided.place"), settings.actions(), Action::id).as("action"));
-    columns.add(col("features"));
+    columns.add(UnpackFunction.of(PackedArray.FEATURES));
     columns.addAll(AccountColumns.propensities());
-    columns.addAll(AccountColumns.history());
+    HISTORY.forEach(array -> columns.add(UnpackFunction.of(array)));
     columns.addAll(HoursFunction.columns(col("hours")));
     columns.addAll(AccountColumns.strategy(settings.strategies()));
-    return decided
-        .where("owing")
+    List<PackedArray> arrays = new ArrayList<>(HISTORY);
+    arrays.add(PackedArray.FEATURES);
+    // Sorted while the arrays are packed.
+    return UnpackFunction.unpack(decided.where("owing").sortWithinPartitions("accountId"), arrays)
         .withColumn(
             "hours", HoursFunction.of(placeOrBest(settings.actions()), settings.actions(), chances))
-        .select(columns.toArray(Column[]::new))
-        .sortWithinPartitions("account_id");
+        .select(columns.toArray(Column[]::new));
   }
 
   /** Place of the account's action, and where it has none of its best allowed one. */

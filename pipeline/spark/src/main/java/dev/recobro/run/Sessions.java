@@ -91,6 +91,9 @@ public final class Sessions {
         // A laptop's night needs few partitions; a cluster gives its own number.
         Map.entry("spark.sql.shuffle.partitions", "8"),
         Map.entry("spark.sql.parquet.compression.codec", "snappy"),
+        // HotSpot never compiles a longer method; Spark then splits a stage's code into shorter
+        // ones.
+        Map.entry("spark.sql.codegen.hugeMethodLimit", "8000"),
         // Rows of two kinds go to files of their own without being sorted by kind.
         Map.entry("spark.sql.maxConcurrentOutputFileWriters", "2"),
         // A flipped bit in a page is an error, not another value.

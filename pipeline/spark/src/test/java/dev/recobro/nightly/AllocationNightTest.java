@@ -65,6 +65,7 @@ class AllocationNightTest {
   private static ScoredAccount account(String debtor, String[] ids, int account, double[] nets) {
     ScoredAccount scored = new ScoredAccount();
     scored.setDebtorId(debtor);
+    scored.setEligible(true);
     scored.setAccountId(ids[account]);
     scored.setDebtorAccounts(ids);
     scored.setDebtorNets(nets);
