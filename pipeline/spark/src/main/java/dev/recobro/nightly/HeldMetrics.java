@@ -9,11 +9,13 @@ import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dev.recobro.decisions.Action;
 import dev.recobro.domain.Channel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +45,19 @@ final class HeldMetrics {
     List<Column> asked = new ArrayList<>();
     asked.add(struct(lit(ANY).as("channel"), col("hold").as("rule")));
     channels.forEach(channel -> asked.add(onChannel(channel, actions)));
+    // Counted as they come together first: accounts are many, and combinations few.
+    Column[] together = new Column[asked.size()];
+    Arrays.setAll(together, i -> asked.get(i).as("asked" + i));
+    Dataset<Row> combinations =
+        scored.where("owing").groupBy(together).agg(count(lit(1)).as("accounts"));
+    Column[] each = new Column[asked.size()];
+    Arrays.setAll(each, i -> col("asked" + i));
     List<Row> counts =
-        scored
-            .where("owing")
-            .select(explode(array(asked.toArray(Column[]::new))).as("asked"))
+        combinations
+            .select(explode(array(each)).as("asked"), col("accounts"))
             .where(col("asked").isNotNull())
             .groupBy(col("asked.channel").as("channel"), col("asked.rule").as("rule"))
-            .agg(count(lit(1)).as("accounts"))
+            .agg(sum(col("accounts")).as("accounts"))
             .collectAsList();
     List<Map<String, Object>> lines = new ArrayList<>();
     lines.add(line(ANY, counts));

@@ -49,6 +49,7 @@ public final class NightlyRun {
     this.settings = settings;
     this.clock = clock;
     this.progress = progress;
+    PackedArrays.register(spark);
   }
 
   /**

@@ -37,14 +37,6 @@ final class Tables {
           PackedArray.PROMISE_DUE_DAY,
           PackedArray.PROMISE_MINOR);
 
-  /** What limits of contacts are counted by. */
-  private static final List<PackedArray> LAWS_CONTACTS =
-      List.of(
-          PackedArray.CONTACT_SECOND,
-          PackedArray.CONTACT_CHANNEL,
-          PackedArray.CONTACT_OUTCOME,
-          PackedArray.CONTACT_KIND);
-
   private Tables() {}
 
   /**
@@ -107,7 +99,7 @@ final class Tables {
    */
   static Dataset<Row> law(Dataset<Row> listed) {
     Column place = col("place");
-    return UnpackFunction.unpack(listed, LAWS_CONTACTS)
+    return listed
         .select(
             col("desk"),
             col("rank"),
@@ -123,10 +115,10 @@ final class Tables {
             date_from_unix_date(col("promisedUntilDay")).as("promised_until"),
             get(col("actionConsent"), place).as("consent"),
             get(col("actionPlace"), place).as("address_kind"),
-            UnpackFunction.of(PackedArray.CONTACT_SECOND),
-            UnpackFunction.of(PackedArray.CONTACT_CHANNEL),
-            UnpackFunction.of(PackedArray.CONTACT_OUTCOME),
-            UnpackFunction.of(PackedArray.CONTACT_KIND))
+            PackedArrays.unpacked(PackedArray.CONTACT_SECOND),
+            PackedArrays.unpacked(PackedArray.CONTACT_CHANNEL),
+            PackedArrays.unpacked(PackedArray.CONTACT_OUTCOME),
+            PackedArrays.unpacked(PackedArray.CONTACT_KIND))
         .repartition(1)
         .sortWithinPartitions("desk", "rank");
   }
@@ -163,15 +155,15 @@ final class Tables {
     columns.add(notListed().as("not_listed"));
     columns.add(
         AccountColumns.ofAction(col("decided.place"), settings.actions(), Action::id).as("action"));
-    columns.add(UnpackFunction.of(PackedArray.FEATURES));
+    columns.add(PackedArrays.unpacked(PackedArray.FEATURES));
     columns.addAll(AccountColumns.propensities());
-    HISTORY.forEach(array -> columns.add(UnpackFunction.of(array)));
+    HISTORY.forEach(array -> columns.add(PackedArrays.unpacked(array)));
     columns.addAll(HoursFunction.columns(col("hours")));
     columns.addAll(AccountColumns.strategy(settings.strategies()));
-    List<PackedArray> arrays = new ArrayList<>(HISTORY);
-    arrays.add(PackedArray.FEATURES);
     // Sorted while the arrays are packed.
-    return UnpackFunction.unpack(decided.where("owing").sortWithinPartitions("accountId"), arrays)
+    return decided
+        .where("owing")
+        .sortWithinPartitions("accountId")
         .withColumn(
             "hours", HoursFunction.of(placeOrBest(settings.actions()), settings.actions(), chances))
         .select(columns.toArray(Column[]::new));
