@@ -73,7 +73,7 @@ public enum PackedArray {
    *
    * @param arrays of all kinds, in their order
    */
-  static byte[] pack(Object... arrays) {
+  public static byte[] pack(Object... arrays) {
     int size = HEAD;
     for (PackedArray one : ALL) {
       size += one.width * Array.getLength(arrays[one.ordinal()]);
