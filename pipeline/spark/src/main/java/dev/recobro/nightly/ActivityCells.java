@@ -27,12 +27,19 @@ record ActivityCells(List<Row> rows) {
 
   private static final String FILE = "file";
 
+  /**
+   * Place of a row's cell in their order: a number is compared sooner than the words that it stands
+   * for.
+   */
+  private static final String CELL = "cell";
+
   private static final StructType FILES =
       new StructType()
           .add("kind", DataTypes.StringType)
           .add("code", DataTypes.StringType)
           .add("week", DataTypes.DateType)
-          .add(FILE, DataTypes.IntegerType);
+          .add(FILE, DataTypes.IntegerType)
+          .add(CELL, DataTypes.IntegerType);
 
   private static final Comparator<Row> ORDER =
       Comparator.comparing((Row row) -> row.getString(0))
@@ -73,7 +80,7 @@ record ActivityCells(List<Row> rows) {
     int file = 0;
     for (Row cell : rows) {
       file = (int) (before / rowsInFile);
-      files.add(RowFactory.create(cell.get(0), cell.get(1), cell.get(2), file));
+      files.add(RowFactory.create(cell.get(0), cell.get(1), cell.get(2), file, files.size()));
       before += cell.getLong(3);
     }
     return activity
@@ -81,7 +88,7 @@ record ActivityCells(List<Row> rows) {
             broadcast(activity.sparkSession().createDataFrame(files, FILES)),
             new String[] {"kind", "code", "week"})
         .repartitionById(file + 1, col(FILE))
-        .sortWithinPartitions("kind", "code", "week", "account_id")
+        .sortWithinPartitions(CELL, "account_id")
         .selectExpr(activity.columns());
   }
 }

@@ -38,9 +38,7 @@ final class PackedArraysTest {
             PACKED);
     Dataset<Row> unpacked =
         accounts.select(
-            Arrays.stream(PackedArray.values())
-                .map(PackedArrays::unpacked)
-                .toArray(Column[]::new));
+            Arrays.stream(PackedArray.values()).map(PackedArrays::unpacked).toArray(Column[]::new));
     List<Row> rows = unpacked.collectAsList();
     for (PackedArray one : PackedArray.values()) {
       assertThat(rows.get(0).<Object>getList(one.ordinal()))
