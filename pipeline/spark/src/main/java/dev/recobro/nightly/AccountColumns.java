@@ -143,9 +143,8 @@ final class AccountColumns {
                   recommendation(i, actions.get(i), uplift, cost).as("recommendation")),
               when(isnan(uplift), 0).otherwise(1));
     }
-    // Spark would interpret a lambda row by row: so nulls are left out by flattening, and a field
-    // is
-    // taken of all structs at once.
+    // Without a lambda, which Spark would interpret row by row: what isn't there is repeated no
+    // times, and a field is taken of all structs at once.
     return sort_array(flatten(array(ordered))).getField("recommendation").as("recommendations");
   }
 

@@ -91,8 +91,7 @@ public final class Sessions {
         // A laptop's night needs few partitions; a cluster gives its own number.
         Map.entry("spark.sql.shuffle.partitions", "8"),
         Map.entry("spark.sql.parquet.compression.codec", "snappy"),
-        // HotSpot never compiles a longer method; Spark then splits a stage's code into shorter
-        // ones.
+        // HotSpot never compiles a longer method, so Spark has to split what it generates.
         Map.entry("spark.sql.codegen.hugeMethodLimit", "8000"),
         // Rows of two kinds go to files of their own without being sorted by kind.
         Map.entry("spark.sql.maxConcurrentOutputFileWriters", "2"),
