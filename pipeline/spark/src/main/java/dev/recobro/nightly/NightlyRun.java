@@ -49,7 +49,6 @@ public final class NightlyRun {
     this.settings = settings;
     this.clock = clock;
     this.progress = progress;
-    PackedArrays.register(spark);
   }
 
   /**

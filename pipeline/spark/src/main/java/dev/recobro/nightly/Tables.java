@@ -98,6 +98,7 @@ final class Tables {
    * again at its own moment.
    */
   static Dataset<Row> law(Dataset<Row> listed) {
+    PackedArrays.register(listed.sparkSession());
     Column place = col("place");
     return listed
         .select(
@@ -138,6 +139,7 @@ final class Tables {
    */
   static Dataset<Row> accounts(
       Dataset<Row> decided, ContactChances chances, NightSettings settings) {
+    PackedArrays.register(decided.sparkSession());
     List<Column> columns = new ArrayList<>();
     columns.add(col("accountId").as("account_id"));
     columns.add(col("debtorId").as("debtor_id"));

@@ -55,8 +55,7 @@ class NothingToDoTest {
         portfolio.resolve("accounts.csv"),
         "account_id,debtor_id,currency,opened_on,placement\nA1,D1,EUR,2025-01-15,first_party\n");
     Files.writeString(portfolio.resolve("dues.csv"), dues);
-    Files.writeString(
-        portfolio.resolve("payments.csv"), "account_id,payment_id,paid_on,amount\n");
+    Files.writeString(portfolio.resolve("payments.csv"), "account_id,payment_id,paid_on,amount\n");
     assertThat(NIGHT.run(portfolio, folder.resolve("ledger"), folder.resolve("runs"))).isZero();
   }
 
