@@ -77,10 +77,7 @@ public final class PackedArrays implements FunctionCatalog {
 
     @Override
     public BoundFunction bind(StructType input) {
-      if (array == PackedArray.FEATURES) {
-        return new Floats(array);
-      }
-      return array.width() == Long.BYTES ? new Longs(array) : new Ints(array);
+      return new Unpacking(array);
     }
 
     @Override
@@ -94,68 +91,43 @@ public final class PackedArrays implements FunctionCatalog {
     }
   }
 
-  /** What the functions have in common; Spark looks for {@code invoke} by its name. */
-  private interface Unpacking extends ScalarFunction<ArrayData>, Serializable {
-
-    PackedArray array();
-
-    DataType element();
+  /**
+   * One array, as Spark keeps it itself; public, for generated code calls it.
+   *
+   * @param array which one
+   */
+  public record Unpacking(PackedArray array) implements ScalarFunction<ArrayData>, Serializable {
 
     @Override
-    default DataType[] inputTypes() {
+    public DataType[] inputTypes() {
       return new DataType[] {DataTypes.BinaryType};
     }
 
     @Override
-    default DataType resultType() {
+    public DataType resultType() {
       return DataTypes.createArrayType(element(), false);
     }
 
-    @Override
-    default String name() {
-      return array().column();
-    }
-  }
-
-  /** Of floats. */
-  public record Floats(PackedArray array) implements Unpacking {
-
-    @Override
-    public DataType element() {
-      return DataTypes.FloatType;
+    private DataType element() {
+      if (array == PackedArray.FEATURES) {
+        return DataTypes.FloatType;
+      }
+      return array.width() == Long.BYTES ? DataTypes.LongType : DataTypes.IntegerType;
     }
 
-    /** The array as Spark keeps it. */
+    @Override
+    public String name() {
+      return array.column();
+    }
+
+    /** Takes the array out; Spark looks for this method by its name. */
     public ArrayData invoke(byte[] packed) {
-      return UnsafeArrayData.fromPrimitiveArray(array.floats(packed));
-    }
-  }
-
-  /** Of integers. */
-  public record Ints(PackedArray array) implements Unpacking {
-
-    @Override
-    public DataType element() {
-      return DataTypes.IntegerType;
-    }
-
-    /** The array as Spark keeps it. */
-    public ArrayData invoke(byte[] packed) {
-      return UnsafeArrayData.fromPrimitiveArray(array.ints(packed));
-    }
-  }
-
-  /** Of longs. */
-  public record Longs(PackedArray array) implements Unpacking {
-
-    @Override
-    public DataType element() {
-      return DataTypes.LongType;
-    }
-
-    /** The array as Spark keeps it. */
-    public ArrayData invoke(byte[] packed) {
-      return UnsafeArrayData.fromPrimitiveArray(array.longs(packed));
+      if (array == PackedArray.FEATURES) {
+        return UnsafeArrayData.fromPrimitiveArray(array.floats(packed));
+      }
+      return array.width() == Long.BYTES
+          ? UnsafeArrayData.fromPrimitiveArray(array.longs(packed))
+          : UnsafeArrayData.fromPrimitiveArray(array.ints(packed));
     }
   }
 }
