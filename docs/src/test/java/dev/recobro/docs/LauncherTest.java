@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
   private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+  private static final String PARALLEL = "-XX:+UseParallelGC";
 
   /** More than what counts as small. */
   private static final int LARGE_BYTES = 41 << 20;
@@ -77,6 +78,21 @@ class LauncherTest {
     assertThat(given(Map.of("RECOBRO_JAVA_OPTS", ""), "run", small))
         .contains("run")
         .doesNotContain(FIRST_COMPILER);
+  }
+
+  @Test
+  void a_night_has_one_collector_the_parallel_one_unless_another_is_named() throws Exception {
+    List<String> small = List.of("--portfolio", root.resolve("portfolio").toString());
+    List<String> elsewhere = List.of("--portfolio", "s3a://bucket/portfolio");
+
+    assertThat(given(Map.of(), "run", elsewhere)).containsOnlyOnce(PARALLEL);
+    assertThat(given(Map.of("RECOBRO_JAVA_OPTS", "-Xmx3g"), "run", elsewhere))
+        .contains("-Xmx3g", PARALLEL);
+    assertThat(given(Map.of(), "train", elsewhere)).doesNotContain(PARALLEL);
+    assertThat(given(Map.of(), "run", small)).contains("-XX:+UseSerialGC").doesNotContain(PARALLEL);
+    for (String options : List.of("RECOBRO_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+      assertThat(given(Map.of(options, "-XX:+UseG1GC"), "run", elsewhere)).doesNotContain(PARALLEL);
+    }
   }
 
   /** What Java was given, one argument a line. */

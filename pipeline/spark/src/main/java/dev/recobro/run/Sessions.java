@@ -93,8 +93,9 @@ public final class Sessions {
         Map.entry("spark.sql.parquet.compression.codec", "snappy"),
         // HotSpot never compiles a longer method, so Spark has to split what it generates.
         Map.entry("spark.sql.codegen.hugeMethodLimit", "8000"),
-        // Rows of two kinds go to files of their own without being sorted by kind.
-        Map.entry("spark.sql.maxConcurrentOutputFileWriters", "2"),
+        // Rows of two kinds go to files of their own without being sorted by kind: Spark begins to
+        // sort as soon as it has opened as many.
+        Map.entry("spark.sql.maxConcurrentOutputFileWriters", "3"),
         // A flipped bit in a page is an error, not another value.
         Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"),
         // No checksum files beside ours, and renames that replace.
