@@ -7,6 +7,7 @@ import { table, bar } from './table.js';
 const code = text => el('code', {}, text);
 const section = (title, ...children) => el('section', {}, el('h2', {}, title), ...children);
 const said = rule => language === 'es' ? rule.text_es : rule.text_en;
+const titled = pack => language === 'es' ? pack.title_es : pack.title;
 
 /** A source's words, its addresses as links. */
 function source(text) {
@@ -28,8 +29,8 @@ function holds(answer) {
 const channels = rule => rule.channels.length === 7 ? t.allChannels : rule.channels.map(word).join(', ');
 
 function pack(p) {
-  return el('details', {}, el('summary', {}, `${p.title} · ${t.version} ${p.version}`, p.version_in_run && p.version_in_run !== p.version ? ` (${t.updated(p.version_in_run)})` : ''),
-    p.rules.length > 0 && table(p.title, [t.rule, t.says, t.demands, t.channel, t.source, t.confidence], p.rules.map(r => [code(r.id), el('div', { class: 'wordy' }, said(r)), r.demands, channels(r), el('div', { class: 'wordy' }, source(r.source)), t.confidences[r.confidence] ?? r.confidence])),
+  return el('details', {}, el('summary', {}, `${titled(p)} · ${t.version} ${p.version}`, p.version_in_run && p.version_in_run !== p.version ? ` (${t.updated(p.version_in_run)})` : ''),
+    p.rules.length > 0 && table(titled(p), [t.rule, t.says, t.demands, t.channel, t.source, t.confidence], p.rules.map(r => [code(r.id), el('div', { class: 'wordy' }, said(r)), r.demands, channels(r), el('div', { class: 'wordy' }, source(r.source)), t.confidences[r.confidence] ?? r.confidence])),
     rest(t.wordings, p.wordings), rest(t.duties, p.duties));
 }
 

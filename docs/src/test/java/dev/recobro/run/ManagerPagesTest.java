@@ -155,6 +155,15 @@ final class ManagerPagesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"en-US, House policy", "es-CO, Política de la casa"})
+  void rule_packs_bear_a_title_in_the_readers_language(String locale, String title) {
+    Page page = chromium.page(locale, 1366, ColorScheme.LIGHT);
+    page.navigate(server.url() + "/compliance");
+    page.locator("summary:has-text('" + title + "')").first().waitFor();
+    page.close();
+  }
+
   @Test
   void aging_leads_down_to_all_accounts_of_a_bucket_and_on_to_one() throws IOException {
     Page page = chromium.page("en-US", 1366, ColorScheme.LIGHT);

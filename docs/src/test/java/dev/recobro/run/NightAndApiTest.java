@@ -378,6 +378,7 @@ class NightAndApiTest {
     List<String> ids = new ArrayList<>();
     for (JsonNode pack : rules.path("packs")) {
       assertThat(pack.path("version")).isEqualTo(pack.path("version_in_run"));
+      assertThat(pack.path("title_es").asText()).isNotBlank();
       for (JsonNode rule : pack.path("rules")) {
         ids.add(rule.path("id").asText());
         assertThat(rule.path("source").asText()).isNotBlank();

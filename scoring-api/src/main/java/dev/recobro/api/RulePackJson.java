@@ -30,6 +30,7 @@ final class RulePackJson {
     tree.put("version_in_run", ofRun.path(pack.id()).textValue());
     tree.put("jurisdiction", pack.jurisdiction());
     tree.put("title", pack.title());
+    tree.put("title_es", pack.titleEs());
     ArrayNode rules = tree.putArray("rules");
     pack.rules().forEach(rule -> rule(rules.addObject(), rule));
     ArrayNode wordings = tree.putArray("wordings");

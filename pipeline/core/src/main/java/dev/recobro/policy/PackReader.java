@@ -43,14 +43,16 @@ final class PackReader {
           "gb",
           "default");
 
+  private static final String TITLE_ES = "title-es";
   private static final Set<String> KEYS =
-      Set.of("id", "version", "jurisdiction", "title", "rules", "wordings", "duties");
+      Set.of("id", "version", "jurisdiction", "title", TITLE_ES, "rules", "wordings", "duties");
   private static final Set<String> USER_KEYS =
       Set.of(
           "id",
           "version",
           "jurisdiction",
           "title",
+          TITLE_ES,
           "rules",
           "wordings",
           "duties",
@@ -130,6 +132,7 @@ final class PackReader {
           config.getString("version"),
           config.getString("jurisdiction"),
           config.getString("title"),
+          config.getString(config.hasPath(TITLE_ES) ? TITLE_ES : "title"),
           covers,
           rules,
           wordings(config),

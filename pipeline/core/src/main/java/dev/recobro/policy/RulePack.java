@@ -16,6 +16,7 @@ public record RulePack(
     String version,
     String jurisdiction,
     String title,
+    String titleEs,
     boolean covers,
     List<Rule> rules,
     List<Wording> wordings,

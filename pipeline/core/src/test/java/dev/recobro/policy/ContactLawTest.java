@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,20 @@ class ContactLawTest {
     assertThat(packs(law, "CO")).containsExactly("house", "whatsapp", "co", "mine");
     assertThat(window(law, "CO", MONDAY)).isEqualTo(new DayAnswer.Open(600, 660));
     assertThat(law.versions()).containsEntry("mine", "7");
+  }
+
+  @Test
+  void a_pack_is_titled_in_spanish_too_and_one_without_such_a_title_by_the_one_it_has()
+      throws IOException {
+    assertThat(titles(with(pack("mine", "CO", "mine_hours", ""))))
+        .containsEntry("us-ny", "Estado de Nueva York")
+        .containsEntry("mine", "Mine");
+    assertThat(titles(with(pack("ours", "CO", "our_hours", "title-es = Nuestro"))))
+        .containsEntry("ours", "Nuestro");
+  }
+
+  private static Map<String, String> titles(ContactLaw law) {
+    return law.packs().stream().collect(Collectors.toMap(RulePack::id, RulePack::titleEs));
   }
 
   @Test

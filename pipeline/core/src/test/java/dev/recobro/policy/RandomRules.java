@@ -18,7 +18,15 @@ final class RandomRules {
       rules.add(rule("r" + i, random, near));
     }
     return new RulePack(
-        "random", "1", RulePack.EVERYWHERE, "Random", false, rules, List.of(), List.of());
+        "random",
+        "1",
+        RulePack.EVERYWHERE,
+        "Random",
+        "Al azar",
+        false,
+        rules,
+        List.of(),
+        List.of());
   }
 
   private static Rule rule(String id, Random random, LocalDate near) {

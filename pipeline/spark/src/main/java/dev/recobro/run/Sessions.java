@@ -2,6 +2,7 @@ package dev.recobro.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,9 +41,16 @@ public final class Sessions {
     if (submitted == null && !chosen.startsWith("local")) {
       setUnlessGiven(builder, "spark.jars", String.join(",", ClusterJars.here().ours()));
     }
-    return chosen.startsWith("local")
-        ? prepared(builder)
-        : FirstExecutor.opened(() -> prepared(builder), chosen);
+    if (chosen.startsWith("local")) {
+      return prepared(builder);
+    }
+    setUnlessGiven(
+        builder,
+        ExecutorFlags.SETTING,
+        ExecutorFlags.of(
+            ManagementFactory.getRuntimeMXBean().getInputArguments(),
+            System.getProperty("spark.executor.extraJavaOptions", "")));
+    return FirstExecutor.opened(() -> prepared(builder), chosen);
   }
 
   private static SparkSession prepared(SparkSession.Builder builder) {

@@ -12,6 +12,7 @@ public record RulePackDocument(
     @OpenApiName("version_in_run") @OpenApiNullable @Nullable String versionInRun,
     String jurisdiction,
     String title,
+    @OpenApiName("title_es") String titleEs,
     List<RuleDocument> rules,
     List<WordingDocument> wordings,
     List<DutyDocument> duties) {}
